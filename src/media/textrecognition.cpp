@@ -143,6 +143,57 @@ bool isReadable(const Word &word)
         && std::ranges::any_of(word.text, [](QChar character) { return character.isLetterOrNumber(); });
 }
 
+double medianOf(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// Pixels between two words of a line, whichever way it runs.
+double gapBetween(const Word &one, const Word &other)
+{
+    return std::max(other.box.left() - one.box.right(), one.box.left() - other.box.right());
+}
+
+/// At an end of \a line, the first or the last word, is what was read off a mark or an icon: a few letters, with less
+/// confidence than the rest, that stand further from it than its words from each other, or are much taller.
+bool hasMarkAt(const QList<Word> &line, bool isFirst)
+{
+    constexpr qsizetype mostLetters = 3;
+    constexpr double lessConfidence = 8;
+    constexpr double widerGap = 1.25; // than the usual one of the line
+    constexpr double usualGap = 0.4; // of the height, where the line has no other
+    constexpr double taller = 1.4;
+    const qsizetype at = isFirst ? 0 : line.size() - 1;
+    const Word &word = line[at];
+    const qsizetype letters =
+        std::ranges::count_if(word.text, [](QChar character) { return character.isLetterOrNumber(); });
+    QList<double> confidences;
+    QList<double> heights;
+    QList<double> gaps;
+    for (qsizetype each = isFirst ? 1 : 0; each < (isFirst ? line.size() : at); ++each) {
+        confidences.append(line[each].confidence);
+        heights.append(line[each].box.height());
+        if (each > (isFirst ? 1 : 0)) {
+            gaps.append(gapBetween(line[each - 1], line[each]));
+        }
+    }
+    const double height = medianOf(heights);
+    const double usual = gaps.isEmpty() ? usualGap * height : medianOf(gaps);
+    return letters <= mostLetters && word.confidence <= medianOf(confidences) - lessConfidence
+        && (gapBetween(word, line[isFirst ? 1 : at - 1]) >= widerGap * usual || word.box.height() >= taller * height);
+}
+
+void dropMarks(QList<Word> &line)
+{
+    while (line.size() > 1 && hasMarkAt(line, true)) {
+        line.removeFirst();
+    }
+    while (line.size() > 1 && hasMarkAt(line, false)) {
+        line.removeLast();
+    }
+}
+
 RecognizedLine lineOf(const QList<Word> &words, int paragraph)
 {
     RecognizedLine line;
@@ -173,6 +224,7 @@ QList<RecognizedLine> linesIn(const QByteArray &table, double scale)
     int paragraphs = 0;
     const auto endLine = [&] {
         if (!words.isEmpty()) {
+            dropMarks(words);
             lines.append(lineOf(words, paragraphs));
             words.clear();
         }

@@ -28,7 +28,8 @@ struct RecognizedLine
     bool operator==(const RecognizedLine &) const = default;
 };
 
-/// The text on a picture.
+/// The text on a picture. What was read off marks and icons at the ends of lines is no text: a few letters, with less
+/// confidence than the others, that stand apart or are much taller.
 struct RecognizedText
 {
     QList<RecognizedLine> lines; ///< in reading order

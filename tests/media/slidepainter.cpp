@@ -102,6 +102,77 @@ void paintFigure(QPainter &painter, const Design &design, const QRectF &area, in
     }
 }
 
+/// A mark as lists have them: checked, crossed, boxed, an arrow, a star.
+QPainterPath listMark(int kind)
+{
+    QPainterPath path;
+    if (kind == 0 || kind == 1 || kind == 2) {
+        path.moveTo(-0.4, 0.05);
+        path.lineTo(-0.1, 0.35);
+        path.lineTo(0.45, -0.4);
+    }
+    if (kind == 1) {
+        path.addEllipse(QPointF(), 0.6, 0.6);
+    } else if (kind == 2) {
+        path.addRect(QRectF(-0.5, -0.5, 1, 1));
+    } else if (kind == 3) {
+        path.moveTo(-0.4, -0.4);
+        path.lineTo(0.4, 0.4);
+        path.moveTo(0.4, -0.4);
+        path.lineTo(-0.4, 0.4);
+    } else if (kind == 4) {
+        path.moveTo(-0.5, 0);
+        path.lineTo(0.5, 0);
+        path.lineTo(0.1, -0.35);
+        path.moveTo(0.5, 0);
+        path.lineTo(0.1, 0.35);
+    } else if (kind == 5) {
+        for (int corner = 0; corner <= 10; ++corner) {
+            const double angle = corner * std::numbers::pi / 5;
+            const QPointF point = QPointF(std::sin(angle), -std::cos(angle)) * (corner % 2 == 0 ? 0.55 : 0.22);
+            corner == 0 ? path.moveTo(point) : path.lineTo(point);
+        }
+    }
+    return path;
+}
+
+/// An icon of lines: a chip, a car, a cloud, a circuit.
+QPainterPath lineIcon(int kind)
+{
+    QPainterPath path;
+    if (kind == 0) {
+        path.addRoundedRect(QRectF(-0.35, -0.35, 0.7, 0.7), 0.08, 0.08);
+        path.addRect(QRectF(-0.15, -0.15, 0.3, 0.3));
+        for (int leg = -1; leg <= 1; ++leg) {
+            path.moveTo(leg * 0.2, -0.5);
+            path.lineTo(leg * 0.2, -0.35);
+            path.moveTo(leg * 0.2, 0.35);
+            path.lineTo(leg * 0.2, 0.5);
+        }
+    } else if (kind == 1) {
+        path.moveTo(-0.5, 0.2);
+        path.cubicTo(-0.4, -0.5, 0.4, -0.5, 0.5, 0.2);
+        path.closeSubpath();
+        path.addEllipse(QPointF(-0.25, 0.2), 0.14, 0.14);
+        path.addEllipse(QPointF(0.25, 0.2), 0.14, 0.14);
+    } else if (kind == 2) {
+        path.addEllipse(QPointF(-0.2, 0.05), 0.25, 0.25);
+        path.addEllipse(QPointF(0.1, -0.1), 0.3, 0.3);
+        path.moveTo(-0.3, 0.3);
+        path.lineTo(0.45, 0.3);
+    } else {
+        path.moveTo(-0.4, -0.4);
+        path.lineTo(-0.4, 0);
+        path.lineTo(0, 0.2);
+        path.lineTo(0, 0.5);
+        path.moveTo(0, 0.2);
+        path.lineTo(0.4, 0);
+        path.addEllipse(QPointF(0.4, -0.1), 0.1, 0.1);
+        path.addEllipse(QPointF(-0.4, -0.5), 0.1, 0.1);
+    }
+    return path;
+}
+
 } // namespace
 
 SlideContent slideContent(int number, int design)
@@ -155,6 +226,33 @@ QImage paintedSlide(const SlideContent &content, QSize size, int points)
         paintFigure(painter, design, {width * 0.74, height * 0.35, width * 0.2, height * 0.45}, content.figure);
     }
     return image;
+}
+
+void paintMarks(QImage &image, const SlideContent &content, quint32 seed)
+{
+    QRandomGenerator random(seed * 131 + 7);
+    const Design &design = designOf(content.design);
+    const double width = image.width();
+    const double height = image.height();
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto draw = [&](const QPainterPath &path, QPointF middle, double side, const QColor &colour) {
+        const QTransform place = QTransform::fromTranslate(middle.x(), middle.y()).scale(side, side);
+        painter.setPen(QPen(colour, std::max(2.0, side * 0.09), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(place.map(path));
+    };
+    const int mark = random.bounded(6);
+    for (qsizetype point = 0; point < content.points.size(); ++point) {
+        const double baseline = height * (0.29 + 0.105 * static_cast<double>(point));
+        const double left = width * (design.margin + 0.008);
+        draw(listMark(mark), {left, baseline - height * 0.014}, height * 0.035, design.accent);
+        if (content.figure == 0 && random.bounded(2) == 0) {
+            draw(lineIcon(random.bounded(4)), {width * 0.82, baseline - height * 0.014}, height * 0.08, design.text);
+        }
+    }
+    draw(lineIcon(random.bounded(4)), {width * 0.94, height * 0.09}, height * 0.07, design.accent);
+    draw(listMark(random.bounded(6)), {width * 0.94, height * 0.9}, height * 0.05, design.text);
 }
 
 void paintPointer(QImage &image, QPointF tip)

@@ -28,6 +28,10 @@ constexpr int slideDesigns = 6;
 /// The slide with its first \a points points (-1 for all), the figure with the last of them.
 [[nodiscard]] QImage paintedSlide(const SlideContent &content, QSize size, int points = -1);
 
+/// Paints onto the slide of \a content, by \a seed, what is no text: a mark before each point, icons, and a sign in a
+/// corner.
+void paintMarks(QImage &image, const SlideContent &content, quint32 seed);
+
 /// A mouse pointer with its tip at \a tip.
 void paintPointer(QImage &image, QPointF tip);
 
