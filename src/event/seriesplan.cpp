@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "event/dayindex.h"
 #include "event/reportedevents.h"
+#include "site/git/gitplan.h"
 #include "site/git/gitrepository.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace frontrow {
 
@@ -81,6 +83,26 @@ Result<void> addTo(ExportPlan &plan, const Result<std::optional<ExportPlan>> &on
     return {};
 }
 
+/// Says in \a plan how a commit of its files would go.
+Result<void> addCommit(ExportPlan &plan)
+{
+    const Result<std::optional<GitRepository>> repository = GitRepository::around(plan.siteFolder);
+    if (!repository || !*repository || plan.files.isEmpty()) {
+        plan.gitProblem = repository ? QString() : repository.error().message;
+        return {};
+    }
+    QList<RepoPath> paths;
+    for (const ExportFile &file : std::as_const(plan.files)) {
+        paths.append(file.path);
+    }
+    const Result<GitPlan> git = planCommit(**repository, paths);
+    if (!git) {
+        return std::unexpected(git.error());
+    }
+    plan.git = *git;
+    return {};
+}
+
 /// The posts that may be an index of the days of \a event, by their titles.
 QStringList indicesOf(const QList<IndexedPost> &posts, const QString &event)
 {
@@ -141,6 +163,9 @@ Result<ExportPlan> planSeries(const QString &siteFolder, const QList<IndexedPost
         if (const Result<void> added = addTo(plan, planPost(siteFolder, index, change, now, store)); !added) {
             return std::unexpected(added.error());
         }
+    }
+    if (const Result<void> added = addCommit(plan); !added) {
+        return std::unexpected(added.error());
     }
     return plan;
 }

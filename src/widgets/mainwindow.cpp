@@ -147,6 +147,7 @@ void MainWindow::connectWorkbench()
         }
     });
     connect(&m_workbench->sessions(), &SessionsController::offered, m_layout.get(), &WindowLayout::offerSessions);
+    connect(&m_workbench->closing(), &ClosingDelay::over, this, &QWidget::close);
     connect(&m_workbench->parts(), &PartCount::counted, m_status, &StatusLine::setPart);
     const WelcomePage *page = m_ui->welcomePage;
     connect(&m_workbench->blog(), &BlogController::blogOpened, this, &MainWindow::showRecentPosts);
@@ -220,6 +221,10 @@ void MainWindow::askToClose()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && m_workbench->closing().delays()) {
+        event->ignore();
+        return;
+    }
     if (!m_mayClose) {
         askToClose(); // which may have the answer at once
     }

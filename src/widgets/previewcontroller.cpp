@@ -4,6 +4,7 @@
 #include "widgets/previewcontroller.h"
 
 #include "base/atomicfile.h"
+#include "widgets/closingdelay.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/pdf/pdfprinting.h"
 #include "widgets/preview/previewview.h"
@@ -53,13 +54,14 @@ QUrl publishedUrl(const QString &siteUrl, const PageFrame &page)
     return isOnTheWeb && !url.host().isEmpty() ? QUrl(url.toString() + page.pageUrl) : QUrl();
 }
 
-PreviewController::PreviewController(
-    PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, PreviewView &view)
+PreviewController::PreviewController(PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor,
+    PreviewView &view, ClosingDelay &closing)
     : m_session(session)
     , m_settings(settings)
     , m_prompt(prompt)
     , m_editor(editor)
     , m_view(view)
+    , m_closing(closing)
 {
     m_papers.setMaxThreadCount(1);
     view.setZoomFactor(settings.value(setting::previewZoom));
@@ -149,6 +151,7 @@ void PreviewController::print()
     if (!m_prompt.setUpPrinter(*printer)) {
         return;
     }
+    m_closing.begin();
     m_view.makePdf(
         printer->pageLayout(), printer->pageRanges(), [this, self = QPointer(this), printer](const QByteArray &pdf) {
             if (!self) {
@@ -160,6 +163,7 @@ void PreviewController::print()
                     m_session.notices().notify(previewTopic, Notice::Severity::Error,
                         tr("The post was not printed. Check the printer and try again."));
                 }
+                m_closing.end(isPrinted);
             });
         });
 }
@@ -179,13 +183,17 @@ void PreviewController::writePdf()
     }
     const QPageLayout paper(
         QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    m_closing.begin();
     m_view.makePdf(paper, {}, [this, self = QPointer(this), file = *file](const QByteArray &pdf) {
         if (!self) {
             return;
         }
         QtConcurrent::run(&m_papers, [file, pdf] {
             return written(pdf, file);
-        }).then(this, [this, file](const Result<void> &result) { notifyWritten(file, result); });
+        }).then(this, [this, file](const Result<void> &result) {
+            notifyWritten(file, result);
+            m_closing.end(result.has_value());
+        });
     });
 }
 

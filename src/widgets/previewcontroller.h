@@ -12,6 +12,7 @@
 
 namespace frontrow {
 
+class ClosingDelay;
 class PostEditor;
 class PostSession;
 class PreviewView;
@@ -25,9 +26,9 @@ class PreviewController : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive the link.
-    PreviewController(
-        PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, PreviewView &view);
+    /// All outlive the link. \a closing hears of pages that are being made.
+    PreviewController(PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor,
+        PreviewView &view, ClosingDelay &closing);
     ~PreviewController() override;
 
     /// Prints on the printer that the person chooses.
@@ -56,6 +57,7 @@ private:
     UserPrompt &m_prompt;
     PostEditor &m_editor;
     PreviewView &m_view;
+    ClosingDelay &m_closing;
     RemotePictures m_remote;
     QThreadPool m_papers; ///< prints and writes, one after the other; what was begun is finished
     bool m_isStopped = false; ///< a notice says that the preview is

@@ -57,27 +57,13 @@ TextRange withoutQuotes(const QString &post, TextRange value)
     return isQuoted ? TextRange{value.start + 1, value.length - 2} : value;
 }
 
-/// Publishes \a plan when what is being planned or published now is done: somebody agreed to it, so it is not dropped.
-void publishAfterOthers(Publishing *publishing, const ExportPlan &plan, const QString &message)
-{
-    if (publishing->isRunning()) {
-        QObject::connect(
-            publishing, &Publishing::runningChanged, publishing,
-            [publishing, plan, message] { publishAfterOthers(publishing, plan, message); },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-        return;
-    }
-    PublishOptions options = publishing->usualOptions(plan.siteFolder);
-    options.message = message;
-    publishing->publish(plan, options);
-}
-
 } // namespace
 
 Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &prompt, QMainWindow &window,
     const Ui::MainWindow &ui, const ActionRegistry &actions)
     : m_session(session)
     , m_ui(ui)
+    , m_closing(session.notices())
     , m_work(addWorkLine(*ui.statusBar))
     , m_writing(session, ui.editorPane->editor())
     , m_pdf(session, settings, prompt, window)
@@ -95,7 +81,7 @@ Workbench::Workbench(PostSession &session, Settings &settings, UserPrompt &promp
     , m_header(session, settings, prompt, *ui.headerPanel)
     , m_figures(session, prompt, ui.editorPane->editor(), *ui.figuresPanel)
     , m_pictures(session, ui.editorPane->editor(), m_figures.thumbnails())
-    , m_preview(session, settings, prompt, ui.editorPane->editor(), ui.previewPane->view())
+    , m_preview(session, settings, prompt, ui.editorPane->editor(), ui.previewPane->view(), m_closing)
     , m_inbox(session, settings, prompt, ui.editorPane->editor(), *ui.inboxPanel)
     , m_sessions(session, prompt, ui.editorPane->editor(), *ui.sessionsPanel, actions["actionNextSession"_L1])
     , m_region(session, settings, m_inbox.inbox(), window)
@@ -243,9 +229,9 @@ void Workbench::addPublishActions(const ActionRegistry &actions)
     connect(&m_events, &EventController::undoRequested, publishing, &Publishing::undo);
     connect(&m_eventPages.posts(), &EventPosts::undoRequested, publishing, &Publishing::undo);
     connect(publishing, &Publishing::published, &m_eventPages, &EventPageController::followPublished);
-    connect(&m_eventPages, &EventPageController::publishRequested, publishing,
-        [publishing](
-            const ExportPlan &plan, const QString &message) { publishAfterOthers(publishing, plan, message); });
+    connect(&m_eventPages, &EventPageController::publishRequested, &m_publish, &PublishController::publishWhenAgreed);
+    connect(publishing, &Publishing::begun, &m_closing, &ClosingDelay::begin);
+    connect(publishing, &Publishing::ended, &m_closing, &ClosingDelay::end);
     actions.add("actionHistory"_L1, &m_publish, &PublishController::showHistory);
     actions.add("actionChooseSite"_L1, publishing, &Publishing::chooseSite);
     actions.add("actionJekyll"_L1, this, whenIdle([this] { m_jekyll.check(); }));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/blog/blogcontroller.h"
+#include "widgets/closingdelay.h"
 #include "widgets/commands/commandcontroller.h"
 #include "widgets/editor/partcount.h"
 #include "widgets/editor/spellingcontroller.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] EventPageController &eventPages() { return m_eventPages; }
     [[nodiscard]] SessionsController &sessions() { return m_sessions; }
     [[nodiscard]] ThemeController &theme() { return m_theme; }
+    [[nodiscard]] ClosingDelay &closing() { return m_closing; }
     [[nodiscard]] PartCount &parts() { return m_parts; }
     [[nodiscard]] CaptureInbox &inbox() { return m_inbox.inbox(); }
     /// Looks at what other programs may have changed: for the moment the window becomes active.
@@ -87,6 +89,7 @@ private:
 
     PostSession &m_session;
     const Ui::MainWindow &m_ui;
+    ClosingDelay m_closing;
     WorkLine &m_work; ///< the status bar's
     WritingController m_writing;
     PdfImport m_pdf;

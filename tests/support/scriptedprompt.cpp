@@ -19,8 +19,9 @@ UserPrompt::SaveChoice ScriptedPrompt::askToSave(const QString &)
     return saveChoice;
 }
 
-bool ScriptedPrompt::confirm(const QString &, const QString &, const QString &)
+bool ScriptedPrompt::confirm(const QString &, const QString &, const QString &action)
 {
+    agreement = action;
     ask(QStringLiteral("confirm"));
     return confirms;
 }

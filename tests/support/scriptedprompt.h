@@ -36,6 +36,7 @@ public:
     std::optional<QList<MergeChoice>> mergeChoices; ///< nothing cancels
     QList<MergePart> merged; ///< the parts of the last merge
 
+    QString agreement; ///< what agrees to the last question, as its button says it
     QStringList asked; ///< the names of the questions, in order
     QList<QUrl> links;
     QStringList differences; ///< what was compared: the text before, the text after

@@ -131,7 +131,7 @@ QList<std::pair<const char *, TestDialogs::Maker>> TestDialogs::makers()
         {"history",
             [] {
                 auto *dialog = new HistoryDialog;
-                dialog->setRecords({});
+                dialog->setRecords({}, {});
                 return dialog;
             }},
         {"clean up", [] { return new CleanUpDialog(QImage(1600, 900, QImage::Format_RGB32), {}, nullptr); }},

@@ -223,6 +223,12 @@ private Q_SLOTS:
         }
         QVERIFY(link != nullptr);
         const QByteArray before = contentOf(dayFile(2));
+        m_fixture->prompt.confirms = false;
+        link->trigger();
+        QCOMPARE(m_fixture->prompt.agreement, QStringLiteral("&Publish and Commit")); // as the plan of a post says it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(notice().contains(QStringLiteral("missing in 1 report(s)"))); // there was no yes yet
+        m_fixture->prompt.confirms = true;
         link->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(contentOf(dayFile(1)).contains("[Day 2](/day-2-big-conf-2026.html) →"), 10'000);
         QVERIFY(!contentOf(dayFile(3)).contains("[Day 2](")); // readers do not have it yet
@@ -233,6 +239,8 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->session().document().filePath(), dayFile(2));
         QVERIFY(!m_fixture->session().document().isModified());
         QTRY_VERIFY_WITH_TIMEOUT(!isPublishing(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!notice().contains(QStringLiteral("missing in")), 10'000);
+        QTRY_VERIFY2(notice().contains(QStringLiteral("1 file(s) written.\nCommitted to")), qPrintable(notice()));
         m_fixture->action("actionUndoExport")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!contentOf(dayFile(1)).contains("[Day 2]("), 10'000);
     }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aClickLeavesTheKeyboardInTheText();
     void aNewOneWaitsWhileTheMouseIsOnAnother();
     void aClickIsNeverTakenByTheNext();
+    void oneThatAsksFirstStaysUntilItIsDone();
 
 private:
     [[nodiscard]] NoticeBars &bars() const { return *m_fixture->window->findChild<NoticeBars *>(); }
@@ -249,6 +250,20 @@ void TestNotices::aClickIsNeverTakenByTheNext()
     QTRY_VERIFY(takesClicks("Form"));
     InputDriver::click(*button(*bar("Form"), QStringLiteral("Do It")));
     QTRY_COMPARE(done, QStringList{QStringLiteral("second")});
+}
+
+void TestNotices::oneThatAsksFirstStaysUntilItIsDone()
+{
+    int asked = 0;
+    show("Export", Severity::Done, QStringLiteral("Pushed."), {{QStringLiteral("Undo…"), [&asked] { ++asked; }}});
+    QTRY_VERIFY(bar("Export")->isVisible());
+    for (int times = 1; times <= 2; ++times) { // the person declines what is asked, and comes back
+        InputDriver::click(*button(*bar("Export"), QStringLiteral("Undo…")));
+        QTRY_COMPARE(asked, times);
+        QCOMPARE(seen(), QStringList{QStringLiteral("Export")});
+    }
+    bars().dismiss(topicOf("Export"));
+    QVERIFY(seen().isEmpty());
 }
 
 int main(int argc, char *argv[])

@@ -58,10 +58,10 @@ class TestPreviewController : public QObject
         return document.load(file) == QPdfDocument::Error::None ? document.pageCount() : 0;
     }
 
-    /// The notice of the preview says \a part.
-    [[nodiscard]] bool hasNotice(const QString &part) const
+    /// The notice of the preview, or of another \a topic, says \a part.
+    [[nodiscard]] bool hasNotice(const QString &part, const char *topic = "Preview") const
     {
-        const auto *bar = m_fixture->window->findChild<NoticeBar *>(QStringLiteral("Preview"));
+        const auto *bar = m_fixture->window->findChild<NoticeBar *>(QLatin1StringView(topic));
         return bar && bar->text().contains(part);
     }
 
@@ -102,6 +102,38 @@ private Q_SLOTS:
             cleanup();
             init();
         }
+    }
+
+    /// Pages that Chromium has not made yet are waited for.
+    void aWindowThatIsClosedWritesItsPdfFirst()
+    {
+        m_fixture->prompt.pdfToWrite = m_fixture->path(QStringLiteral("written.pdf"));
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+        m_fixture->window->close();
+        QVERIFY(m_fixture->window->isVisible() && hasNotice(QStringLiteral("then Frontrow closes"), "Form"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->isVisible(), 30'000);
+        QCOMPARE(pagesOf(*m_fixture->prompt.pdfToWrite), 1);
+    }
+
+    void itIsNotClosedOverAPdfThatWasNotWritten()
+    {
+        m_fixture->prompt.pdfToWrite = m_fixture->path(QStringLiteral("nowhere/written.pdf"));
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+        m_fixture->window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(hasNotice(QStringLiteral("nowhere")), 30'000);
+        QVERIFY(m_fixture->window->isVisible());
+        m_fixture->window->close();
+        QVERIFY(!m_fixture->window->isVisible());
+    }
+
+    void whoClosesItTwiceMeansIt()
+    {
+        m_fixture->prompt.pdfToWrite = m_fixture->path(QStringLiteral("written.pdf"));
+        press(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+        m_fixture->window->close();
+        QVERIFY(m_fixture->window->isVisible());
+        m_fixture->window->close();
+        QTRY_VERIFY(!m_fixture->window->isVisible());
     }
 
     void aPdfThatCannotBeWrittenIsSaid()

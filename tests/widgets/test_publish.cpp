@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aDraftMovesToThePosts();
     void programsHaveToBeTrusted();
     void whatHappenedIsListed();
+    void theHistoryIsThatOfTheBlog();
+    void aWindowThatIsClosedPublishesFirst();
     void aFolderAndAZipFileAreWritten();
 
 private:
@@ -64,6 +66,18 @@ private:
     void type(const QString &words);
     void accept() const;
     [[nodiscard]] QString notice() const;
+    /// What a notice offers by the name \a text; null when none does.
+    [[nodiscard]] QAction *offered(const QString &text) const
+    {
+        for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
+            const QList<QAction *> actions = bar->actions();
+            const auto found = std::ranges::find(actions, text, &QAction::text);
+            if (found != actions.end()) {
+                return *found;
+            }
+        }
+        return nullptr;
+    }
     [[nodiscard]] QString git(const QString &arguments) const
     {
         return test::git(m_blog.folder, arguments.split(u' '));
@@ -351,17 +365,17 @@ void TestPublish::anUndoIsPushedOnlyWhenAskedFor()
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("pushed to origin/main")), 20'000);
     const QString pushed = tip(remote);
+    QVERIFY(offered(QStringLiteral("Undo…")) != nullptr);
+    offered(QStringLiteral("Undo…"))->trigger(); // and the person thinks better of it
+    QCOMPARE(m_fixture->prompt.asked.constLast(), QStringLiteral("confirm"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(notice().contains(QStringLiteral("pushed to origin/main")));
     m_fixture->prompt.confirms = true;
-    m_fixture->window->findChild<QAction *>(QStringLiteral("actionUndoExport"))->trigger();
+    offered(QStringLiteral("Undo…"))->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Undone by a commit of its own")), 20'000);
     QCOMPARE(tip(remote), pushed);
     QVERIFY(tip(m_blog.folder) != pushed);
-    QAction *push = nullptr;
-    for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-        for (QAction *action : bar->actions()) {
-            push = action->text() == u"Push" ? action : push;
-        }
-    }
+    QAction *push = offered(QStringLiteral("Push"));
     QVERIFY(push != nullptr);
     push->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(tip(remote), tip(m_blog.folder), 20'000);
@@ -377,12 +391,7 @@ void TestPublish::anExportIsUndoneFromItsNotice()
     const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Published to")), 10'000);
-    QAction *undo = nullptr;
-    for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-        for (QAction *action : bar->actions()) {
-            undo = action->text() == u"Undo" ? action : undo;
-        }
-    }
+    QAction *undo = offered(QStringLiteral("Undo"));
     QVERIFY(undo != nullptr);
     undo->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(file), 10'000);
@@ -474,6 +483,34 @@ void TestPublish::whatHappenedIsListed()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, 10'000);
     QVERIFY(!QFileInfo::exists(m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md")));
+}
+
+/// What was published to a blog that was left is not taken back in the one that was entered.
+void TestPublish::theHistoryIsThatOfTheBlog()
+{
+    const QByteArray text = "---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n";
+    enter("no-git", QStringLiteral("_posts/2026-03-04-stage.md"), text);
+    type(QStringLiteral("More."));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Published to")), 10'000);
+    m_fixture->window->findChild<QAction *>(QStringLiteral("actionHistory"))->trigger();
+    const auto *list = m_fixture->window->findChild<HistoryDialog *>()->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 1);
+    enter("permalink-none", QStringLiteral("_posts/2026-03-04-stage.md"), text);
+    QTRY_COMPARE(list->topLevelItemCount(), 0);
+}
+
+void TestPublish::aWindowThatIsClosedPublishesFirst()
+{
+    m_blog = makeBlogFixture(QStringLiteral("no-git"), m_fixture->path(QString()));
+    m_fixture->settings.setValue(setting::exportSite, m_blog.folder);
+    m_fixture->open(
+        QStringLiteral("notes/stage.md"), QStringLiteral("---\ntitle: Stage\ndate: 2026-03-04\n---\nHello.\n"));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    m_fixture->window->close();
+    QVERIFY(m_fixture->window->isVisible() && notice().contains(QStringLiteral("then Frontrow closes")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->isVisible(), 10'000);
+    QVERIFY(QFileInfo::exists(m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md")));
 }
 
 void TestPublish::aFolderAndAZipFileAreWritten()

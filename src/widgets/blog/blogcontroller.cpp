@@ -59,6 +59,7 @@ void BlogController::openBlog(const QString &folder)
             {{tr("Choose Another…"), [this] { openChosen(); }}});
         return;
     }
+    m_session.notices().dismiss(Notice::Topic::Blog);
     m_settings.setValue(setting::exportSite, blog);
     m_settings.addRecentBlog(blog);
     Q_EMIT blogOpened();

@@ -161,16 +161,17 @@ void EventController::create()
 
 void EventController::showReports(const Event &event, const QList<ReportFile> &reports, const ExportOutcome &made)
 {
-    if (reports.isEmpty() || !m_session.open(reports.first().path)) {
+    if (reports.isEmpty()) {
         return;
     }
+    m_session.whenIdle([this, path = reports.first().path] { m_session.open(path); });
     const QString text = tr("%n report(s) of “%1” are in the blog now, and none is published yet.", nullptr,
         static_cast<int>(reports.size()))
                              .arg(event.name);
-    m_session.whenIdle([this, text, record = made.record] {
+    m_session.whenIdle([this, text, folder = made.plan.siteFolder, record = made.record] {
         QList<NoticeAction> actions;
         if (record) {
-            actions.append({tr("Undo"), [this, record] { Q_EMIT undoRequested(*record); }});
+            actions.append({tr("Undo"), [this, folder, record] { Q_EMIT undoRequested(folder, *record); }});
         }
         m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Done, text, actions);
     });

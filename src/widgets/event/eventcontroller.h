@@ -35,8 +35,8 @@ public:
     void openAgenda(const QString &path);
 
 Q_SIGNALS:
-    /// The person wants back what \a record made of the blog.
-    void undoRequested(const frontrow::ExportRecord &record);
+    /// The person wants back what \a record made of the blog in \a siteFolder.
+    void undoRequested(const QString &siteFolder, const frontrow::ExportRecord &record);
 
 private:
     [[nodiscard]] QString blogFolder() const;

@@ -7,7 +7,6 @@
 #include "event/seriesplan.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/event/eventpage.h"
-#include "workspace/prompt/userprompt.h"
 #include "workspace/session/postsession.h"
 #include "workspace/settings/settings.h"
 
@@ -24,7 +23,6 @@ EventPageController::EventPageController(
     PostSession &session, Settings &settings, UserPrompt &prompt, PostEditor &editor, QWidget &window)
     : m_session(session)
     , m_settings(settings)
-    , m_prompt(prompt)
     , m_editor(editor)
     , m_window(window)
     , m_posts(session, editor)
@@ -35,7 +33,12 @@ EventPageController::EventPageController(
             readDays();
         }
     });
-    connect(&session, &PostSession::opened, this, [this] { m_isLinkWanted = m_isPublished = false; });
+    connect(&session, &PostSession::opened, this, [this] {
+        m_isLinkWanted = m_isPublished = false;
+        if (std::exchange(m_isSeriesOffered, false)) {
+            m_session.notices().dismiss(Notice::Topic::Event);
+        }
+    });
     connect(&session.reader().blog(), &BlogReader::changed, this, [this] {
         if (std::exchange(m_isPublished, false)) {
             planSeriesOfPost();
@@ -128,6 +131,9 @@ QString EventPageController::ownFile() const
 
 void EventPageController::followPublished()
 {
+    if (std::exchange(m_isSeriesOffered, false)) {
+        m_session.notices().dismiss(Notice::Topic::Event); // what is missing now is offered anew
+    }
     m_isPublished = true;
 }
 
@@ -150,6 +156,7 @@ void EventPageController::offerSeries()
     if (m_visit != m_session.visit() || !plan || plan->files.isEmpty()) {
         return;
     }
+    m_isSeriesOffered = true;
     m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Information,
         tr("Links to where this report is now are missing in %n report(s) of other days.", nullptr,
             static_cast<int>(plan->files.size())),
@@ -161,14 +168,8 @@ void EventPageController::linkAllDays(const ExportPlan &plan)
     QStringList files;
     std::ranges::transform(
         plan.files, std::back_inserter(files), [](const ExportFile &file) { return file.path.toString(); });
-    const bool isAgreed = m_prompt.confirm(tr("Link the Days"),
-        tr("These posts get links to the other days, and are published as you usually do it: %1")
-            .arg(files.join(QStringLiteral(", "))),
-        tr("Publish"));
-    if (isAgreed) {
-        m_session.notices().dismiss(Notice::Topic::Event);
-        Q_EMIT publishRequested(plan, tr("Link the days of an event"));
-    }
+    Q_EMIT publishRequested(plan, tr("Link the days of an event"), tr("Link the Days"),
+        tr("These posts get links to the other days: %1").arg(files.join(QStringLiteral(", "))));
 }
 
 void EventPageController::readDays()

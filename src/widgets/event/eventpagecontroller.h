@@ -44,8 +44,9 @@ public:
     void followPublished();
 
 Q_SIGNALS:
-    /// The person wants \a plan, which was shown, carried out; \a message is for a commit.
-    void publishRequested(const frontrow::ExportPlan &plan, const QString &message);
+    /// The person wants \a plan carried out, once they agree to \a question under \a title; \a message is for a commit.
+    void publishRequested(
+        const frontrow::ExportPlan &plan, const QString &message, const QString &title, const QString &question);
 
 private:
     void planSeriesOfPost();
@@ -60,7 +61,6 @@ private:
 
     PostSession &m_session;
     Settings &m_settings;
-    UserPrompt &m_prompt;
     PostEditor &m_editor;
     QWidget &m_window;
     EventPosts m_posts;
@@ -70,6 +70,7 @@ private:
     QFutureWatcher<Result<ExportPlan>> m_planning; ///< plans the links in other days
     quint64 m_visit = 0; ///< the session's visit() when one of them was begun
     bool m_isPublished = false; ///< the blog is being read again
+    bool m_isSeriesOffered = false; ///< a notice offers the links to other days
     bool m_isLinkWanted = false; ///< with the next frame of the text as it is
 };
 

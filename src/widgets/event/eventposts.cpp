@@ -96,14 +96,12 @@ void EventPosts::write(const DayIndex &made)
         fail(written.error().message);
         return;
     }
-    if (!m_session.open(made.file.path)) {
-        return;
-    }
     const QString text = tr("“%1” is in the blog now, and is not published yet.").arg(made.file.path.section(u'/', -1));
-    m_session.whenIdle([this, text, record = written->record] {
+    m_session.whenIdle([this, path = made.file.path] { m_session.open(path); });
+    m_session.whenIdle([this, text, folder = written->plan.siteFolder, record = written->record] {
         QList<NoticeAction> actions;
         if (record) {
-            actions.append({tr("Undo"), [this, record] { Q_EMIT undoRequested(*record); }});
+            actions.append({tr("Undo"), [this, folder, record] { Q_EMIT undoRequested(folder, *record); }});
         }
         m_session.notices().notify(Notice::Topic::Event, Notice::Severity::Done, text, actions);
     });

@@ -39,6 +39,11 @@ QString iconFor(Notice::Severity severity)
     return QStringLiteral("dialog-error");
 }
 
+bool asksFirst(const NoticeAction &action)
+{
+    return action.text.endsWith(u'…');
+}
+
 } // namespace
 
 std::chrono::milliseconds lifetimeOf(const Notice &notice)
@@ -108,8 +113,10 @@ void NoticeBar::addActions(QBoxLayout &row)
 {
     for (const NoticeAction &each : std::as_const(m_notice.actions)) {
         auto *action = new QAction(each.text, this);
-        connect(action, &QAction::triggered, this, [this, run = each.run] {
-            Q_EMIT finished();
+        connect(action, &QAction::triggered, this, [this, run = each.run, isDone = !asksFirst(each)] {
+            if (isDone) {
+                Q_EMIT finished();
+            }
             run();
         });
         addAction(action);
@@ -165,7 +172,8 @@ void NoticeBar::showAll()
 
 bool NoticeBar::isInUse() const
 {
-    return underMouse() || isAncestorOf(QApplication::focusWidget()) || findChild<NoticeSheet *>() != nullptr;
+    return underMouse() || isAncestorOf(QApplication::focusWidget()) || findChild<NoticeSheet *>() != nullptr
+        || QApplication::activeModalWidget() != nullptr;
 }
 
 void NoticeBar::expire()

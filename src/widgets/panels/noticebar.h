@@ -41,7 +41,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The person closed it, did something about it, or its time is over.
+    /// The person closed it, did something about it, or its time is over. An action that asks first may come to
+    /// nothing: whoever carries it out dismisses the notice.
     void finished();
     void nextWanted();
 

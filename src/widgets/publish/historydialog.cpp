@@ -68,18 +68,19 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::updateButtons);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const ExportRecord *record = chosen()) {
-            Q_EMIT undoChosen(*record);
+            Q_EMIT undoChosen(m_siteFolder, *record);
         }
     });
     connect(m_push, &QPushButton::clicked, this, [this] {
         if (const ExportRecord *record = chosen()) {
-            Q_EMIT pushChosen(*record);
+            Q_EMIT pushChosen(m_siteFolder, *record);
         }
     });
 }
 
-void HistoryDialog::setRecords(const QList<ExportRecord> &records)
+void HistoryDialog::setRecords(const QString &siteFolder, const QList<ExportRecord> &records)
 {
+    m_siteFolder = siteFolder;
     const ExportRecord *former = chosen();
     const QString id = former != nullptr ? former->id : QString();
     m_records = records;

@@ -21,16 +21,18 @@ class HistoryDialog : public QDialog
 public:
     explicit HistoryDialog(QWidget *parent = nullptr);
 
-    void setRecords(const QList<ExportRecord> &records);
+    /// \param siteFolder of the blog that \a records are of, the latest first
+    void setRecords(const QString &siteFolder, const QList<ExportRecord> &records);
 
 Q_SIGNALS:
-    void undoChosen(const frontrow::ExportRecord &record);
-    void pushChosen(const frontrow::ExportRecord &record);
+    void undoChosen(const QString &siteFolder, const frontrow::ExportRecord &record);
+    void pushChosen(const QString &siteFolder, const frontrow::ExportRecord &record);
 
 private:
     [[nodiscard]] const ExportRecord *chosen() const;
     void updateButtons();
 
+    QString m_siteFolder;
     QList<ExportRecord> m_records;
     QTreeWidget *m_list;
     QLabel *m_empty;

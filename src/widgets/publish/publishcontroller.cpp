@@ -9,6 +9,7 @@
 #include "widgets/publish/pagepicture.h"
 #include "widgets/publish/publishdialog.h"
 #include "widgets/workline.h"
+#include "workspace/prompt/userprompt.h"
 #include "workspace/session/postsession.h"
 
 #include <QStatusBar>
@@ -35,6 +36,7 @@ PublishController::PublishController(PostSession &session, Settings &settings, U
     const PreviewView &preview, WorkLine &work, QWidget &window, QStatusBar &bar)
     : QObject(&window)
     , m_session(session)
+    , m_prompt(prompt)
     , m_preview(preview)
     , m_work(work)
     , m_publishing(session, settings, prompt)
@@ -49,12 +51,13 @@ PublishController::PublishController(PostSession &session, Settings &settings, U
     connect(&m_publishing, &Publishing::runningChanged, this, &PublishController::showRunning);
     connect(&m_publishing, &Publishing::published, this, [this] {
         m_repository.refresh();
-        if (m_history) {
-            m_history->setRecords(m_publishing.records());
-        }
+        listHistory();
     });
     connect(&m_repository, &RepositoryWatch::stateChanged, this, &PublishController::showState);
-    connect(&session, &PostSession::located, this, [this] { m_repository.setBlog(m_publishing.siteFolder()); });
+    connect(&session, &PostSession::located, this, [this] {
+        m_repository.setBlog(m_publishing.siteFolder());
+        listHistory();
+    });
 }
 
 void PublishController::showPlan(const ExportPlan &plan, const ExportOptions &options)
@@ -76,6 +79,18 @@ void PublishController::showPlan(const ExportPlan &plan, const ExportOptions &op
     m_repository.refresh(); // the plan may be for another branch now
 }
 
+void PublishController::publishWhenAgreed(
+    const ExportPlan &plan, const QString &message, const QString &title, const QString &question)
+{
+    PublishOptions options = m_publishing.usualOptions(plan.siteFolder);
+    options.message = message;
+    const bool pushes = options.commits && options.pushes && plan.git;
+    const QString action = PublishDialog::buttonTextFor(options.commits, pushes ? plan.git->pushTarget : std::nullopt);
+    if (m_prompt.confirm(title, question, action)) {
+        m_publishing.publish(plan, options);
+    }
+}
+
 void PublishController::showHistory()
 {
     if (!m_history) {
@@ -84,10 +99,17 @@ void PublishController::showHistory()
         connect(m_history, &HistoryDialog::undoChosen, &m_publishing, &Publishing::undo);
         connect(m_history, &HistoryDialog::pushChosen, &m_publishing, &Publishing::push);
     }
-    m_history->setRecords(m_publishing.records());
+    listHistory();
     m_history->show();
     m_history->raise();
     m_history->activateWindow();
+}
+
+void PublishController::listHistory()
+{
+    if (m_history) {
+        m_history->setRecords(m_publishing.siteFolder(), m_publishing.records());
+    }
 }
 
 void PublishController::showState(const std::optional<GitState> &state)

@@ -32,16 +32,23 @@ public:
 
     [[nodiscard]] Publishing &publishing() { return m_publishing; }
     void showHistory();
+    /// Publishes \a plan with \a message as the person usually does it, when they agree to \a question: the button says
+    /// what that will do, and where it goes.
+    void publishWhenAgreed(
+        const ExportPlan &plan, const QString &message, const QString &title, const QString &question);
     /// Looks how the repository stands: for the moment the window becomes active.
     void refresh() { m_repository.refresh(); }
 
 private:
     void showPlan(const ExportPlan &plan, const ExportOptions &options);
+    /// Lists what was published to the blog as it is now, where that is shown.
+    void listHistory();
     void showState(const std::optional<GitState> &state);
     void showRunning(bool isRunning);
     void showStep(const QString &step);
 
     PostSession &m_session;
+    UserPrompt &m_prompt;
     const PreviewView &m_preview;
     WorkLine &m_work;
     Publishing m_publishing;

@@ -341,15 +341,18 @@ std::optional<PushTarget> PublishDialog::pushTarget() const
     return target ? std::optional(*target) : std::nullopt;
 }
 
-/// Where it goes: what leaves this computer is said before.
 QString PublishDialog::buttonText() const
 {
-    if (!commits()) {
+    return buttonTextFor(commits(), commits() && m_pushes->isChecked() ? pushTarget() : std::nullopt);
+}
+
+QString PublishDialog::buttonTextFor(bool commits, const std::optional<PushTarget> &target)
+{
+    if (!commits) {
         return tr("&Publish");
     }
-    const std::optional<PushTarget> target = pushTarget();
-    return m_pushes->isChecked() && target ? tr("&Publish and Push to %1").arg(target->remote + u'/' + target->branch)
-                                           : tr("&Publish and Commit");
+    return target ? tr("&Publish and Push to %1").arg(target->remote + u'/' + target->branch)
+                  : tr("&Publish and Commit");
 }
 
 QString PublishDialog::sentencesOf(const std::function<bool(const Diagnostic &)> &isMeant) const

@@ -36,6 +36,9 @@ public:
     void setPagePicture(const QImage &picture);
     [[nodiscard]] const ExportPlan &plan() const { return m_plan; }
     [[nodiscard]] PublishOptions publishOptions() const;
+    /// What the button that publishes says: whether it commits, and to where it pushes, since what leaves this computer
+    /// is said before. \a target is nothing where it does not push.
+    [[nodiscard]] static QString buttonTextFor(bool commits, const std::optional<PushTarget> &target);
 
 Q_SIGNALS:
     /// The files have to be planned anew.

@@ -14,7 +14,7 @@ namespace frontrow {
 /// One thing to do about a Notice.
 struct NoticeAction
 {
-    QString text; ///< translated, as on a button
+    QString text; ///< translated, as on a button; with "…" at its end where it asks before it does anything
     std::function<void()> run;
 };
 

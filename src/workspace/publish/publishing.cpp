@@ -104,6 +104,9 @@ void Publishing::start(Job job, const ExportOptions &options)
     m_text = m_session.document().text();
     m_runner.plan(request(site, options));
     Q_EMIT runningChanged(true);
+    if (job == Job::PublishNow) {
+        Q_EMIT begun();
+    }
 }
 
 ExportRequest Publishing::request(const QString &site, const ExportOptions &options) const
@@ -133,14 +136,17 @@ void Publishing::exportAsZip()
 
 void Publishing::bundle(const QString &target)
 {
-    if (target.isEmpty() || !m_session.isOpen() || m_runner.isRunning()) {
+    if (target.isEmpty() || !m_session.isOpen()) {
         return;
     }
     ExportRequest asked = request({}, {});
     asked.plainConfig = m_session.place().config;
-    m_job = Job::Bundle;
-    m_runner.bundle(asked, target);
-    Q_EMIT runningChanged(true);
+    whenFree([this, asked, target] {
+        m_job = Job::Bundle;
+        m_runner.bundle(asked, target);
+        Q_EMIT runningChanged(true);
+        Q_EMIT begun();
+    });
 }
 
 bool Publishing::needsDecision(const ExportPlan &plan, const PublishOptions &options) const
@@ -159,34 +165,54 @@ bool Publishing::needsDecision(const ExportPlan &plan, const PublishOptions &opt
 void Publishing::takePlan(Result<ExportPlan> plan)
 {
     Q_EMIT runningChanged(false);
-    if (!isOfOpenPost()) {
-        return;
+    const bool isNow = m_job == Job::PublishNow;
+    const bool isGoingOn = isOfOpenPost() && followPlan(std::move(plan), isNow);
+    if (isNow) {
+        Q_EMIT ended(isGoingOn);
     }
+}
+
+/// Shows \a plan, or carries it out where that \a isWanted and needs no decision; whether it does.
+bool Publishing::followPlan(Result<ExportPlan> plan, bool isWanted)
+{
     if (!plan) {
         const NoticeAction elsewhere{tr("Choose Another Blog…"), [this] { chooseSite(); }};
         notify(Notice::Severity::Error, plan.error().message,
             m_session.location().mayChooseBlog() ? QList{elsewhere} : QList<NoticeAction>());
-        return;
+        return false;
     }
     plan->diagnostics = withRules(plan->diagnostics, m_settings.checkRules(plan->siteFolder));
     const PublishOptions options = usualOptions(plan->siteFolder);
-    if (m_job == Job::PublishNow && !needsDecision(*plan, options)) {
+    const bool isCarriedOut = isWanted && !needsDecision(*plan, options);
+    if (isCarriedOut) {
         publish(*plan, options);
     } else {
         Q_EMIT planned(*plan, m_options);
     }
+    return isCarriedOut;
 }
 
 void Publishing::publish(const ExportPlan &plan, const PublishOptions &options)
 {
+    whenFree([this, plan, options] {
+        remember(plan.siteFolder, options);
+        m_job = Job::Publish;
+        m_session.beginExport();
+        m_runner.carryOut(plan, options, m_session.place().staging);
+        Q_EMIT runningChanged(true);
+        Q_EMIT begun();
+    });
+}
+
+void Publishing::whenFree(const std::function<void()> &job)
+{
     if (m_runner.isRunning()) {
-        return;
+        connect(
+            this, &Publishing::runningChanged, this, [this, job] { whenFree(job); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    } else {
+        job();
     }
-    remember(plan.siteFolder, options);
-    m_job = Job::Publish;
-    m_session.beginExport();
-    m_runner.carryOut(plan, options, m_session.place().staging);
-    Q_EMIT runningChanged(true);
 }
 
 QList<ExportRecord> Publishing::records() const
@@ -197,6 +223,9 @@ QList<ExportRecord> Publishing::records() const
 
 void Publishing::undoLast()
 {
+    if (m_runner.isRunning()) {
+        return; // which one is the last is not known yet
+    }
     const QList<ExportRecord> all = records();
     const auto last =
         std::ranges::find_if(all, [](const ExportRecord &record) { return !record.isUndone && !record.isUndo; });
@@ -204,46 +233,44 @@ void Publishing::undoLast()
         notify(Notice::Severity::Information, tr("Nothing was published to this blog that could be undone."));
         return;
     }
-    undo(*last);
+    undo(siteFolder(), *last);
 }
 
-void Publishing::undo(const ExportRecord &record)
+void Publishing::undo(const QString &siteFolder, const ExportRecord &record)
 {
-    undoIn(siteFolder(), record);
-}
-
-void Publishing::undoIn(const QString &folder, const ExportRecord &record)
-{
+    if (m_runner.isRunning() && m_job == Job::Undo) {
+        return; // perhaps of the same
+    }
     const bool isAgreed = record.pushedTo.isEmpty()
         || m_prompt.confirm(tr("Undo What Was Pushed"),
             tr("“%1” was pushed to %2, so others may have it already. Undoing makes a commit here that takes it back; "
                "readers see it once you push that, too.")
                 .arg(record.title, record.pushedTo),
             tr("Undo"));
-    if (isAgreed && !m_runner.isRunning()) {
+    if (!isAgreed) {
+        return;
+    }
+    whenFree([this, siteFolder, record] {
         m_job = Job::Undo;
         m_visit = m_session.visit();
         m_undoesPushed = !record.pushedTo.isEmpty();
         m_session.beginExport();
-        PublishOptions options = usualOptions(folder);
+        PublishOptions options = usualOptions(siteFolder);
         options.pushes = false;
-        m_runner.undo(folder, record, options);
+        m_runner.undo(siteFolder, record, options);
         Q_EMIT runningChanged(true);
-    }
+        Q_EMIT begun();
+    });
 }
 
-void Publishing::push(const ExportRecord &record)
+void Publishing::push(const QString &siteFolder, const ExportRecord &record)
 {
-    pushIn(siteFolder(), record);
-}
-
-void Publishing::pushIn(const QString &folder, const ExportRecord &record)
-{
-    if (!m_runner.isRunning()) {
+    whenFree([this, siteFolder, record] {
         m_job = Job::Push;
-        m_runner.push(folder, record, usualOptions(folder));
+        m_runner.push(siteFolder, record, usualOptions(siteFolder));
         Q_EMIT runningChanged(true);
-    }
+        Q_EMIT begun();
+    });
 }
 
 QString Publishing::sentenceFor(const ExportOutcome &outcome) const
@@ -262,10 +289,11 @@ QString Publishing::sentenceFor(const ExportOutcome &outcome) const
     if (!outcome.record) {
         return tr("The blog has all of it already as it is here; no file was written.");
     }
-    QString text = count > 0 ? tr("Published to %1, %n file(s) written. The page will be at %2.", nullptr, count)
-                                   .arg(folder, readableAddress(outcome.plan.url))
-                             : tr("Published to %1 as it was saved there. The page will be at %2.")
-                                   .arg(folder, readableAddress(outcome.plan.url));
+    const QString url = readableAddress(outcome.plan.url);
+    QString text = url.isEmpty() ? tr("Published to %1, %n file(s) written.", nullptr, count).arg(folder)
+        : count > 0
+        ? tr("Published to %1, %n file(s) written. The page will be at %2.", nullptr, count).arg(folder, url)
+        : tr("Published to %1 as it was saved there. The page will be at %2.").arg(folder, url);
     if (!outcome.record->pushedTo.isEmpty()) {
         text += u'\n' + tr("Committed and pushed to %1.").arg(outcome.record->pushedTo);
     } else if (!outcome.record->commit.isEmpty()) {
@@ -303,6 +331,7 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
     if (!outcome) {
         notify(outcome.error().kind == Error::Kind::Cancelled ? Notice::Severity::Information : Notice::Severity::Error,
             outcome.error().message);
+        Q_EMIT ended(false);
         return;
     }
     QStringList lines{sentenceFor(*outcome)};
@@ -315,11 +344,12 @@ void Publishing::takeOutcome(const Result<ExportOutcome> &outcome)
     Q_EMIT published(*outcome); // what others offer about it waits after what was done
     notify(lines.size() == 1 ? Notice::Severity::Done : Notice::Severity::Warning, lines.join(u'\n'),
         actionsAfter(*outcome));
+    Q_EMIT ended(lines.size() == 1);
 }
 
 QList<NoticeAction> Publishing::actionsAfter(const ExportOutcome &outcome)
 {
-    if (!outcome.record || m_job == Job::Push) {
+    if (!outcome.record) {
         return {};
     }
     QList<NoticeAction> actions;
@@ -327,10 +357,11 @@ QList<NoticeAction> Publishing::actionsAfter(const ExportOutcome &outcome)
     const QString &folder = outcome.plan.siteFolder;
     const bool hasRemote = m_job == Job::Undo ? m_undoesPushed : outcome.plan.git && outcome.plan.git->pushTarget;
     if (!record.commit.isEmpty() && record.pushedTo.isEmpty() && hasRemote) {
-        actions.append({tr("Push"), [this, record, folder] { pushIn(folder, record); }});
+        actions.append({tr("Push"), [this, record, folder] { push(folder, record); }});
     }
-    if (m_job != Job::Undo) {
-        actions.append({tr("Undo"), [this, record, folder] { undoIn(folder, record); }});
+    if (!record.isUndo) {
+        actions.append(
+            {record.pushedTo.isEmpty() ? tr("Undo") : tr("Undo…"), [this, record, folder] { undo(folder, record); }});
     }
     return actions;
 }

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace frontrow {
@@ -34,15 +35,16 @@ public:
     void publishNow();
     /// Lets the blog be on the branch of \a options, then plans anew.
     void switchBranch(const PublishOptions &options);
-    /// Carries out \a plan, which was shown.
+    /// Carries out \a plan, which was shown; after what runs, as undo() and push() do, since somebody agreed to it.
     void publish(const ExportPlan &plan, const PublishOptions &options);
     /// Writes the post and its pictures into a folder, or into a zip file, that the person chooses.
     void exportToFolder();
     void exportAsZip();
     /// Takes back the last export to the post's blog; a notice says what became of it.
     void undoLast();
-    void undo(const ExportRecord &record);
-    void push(const ExportRecord &record);
+    /// Takes \a record of the blog in \a siteFolder back, which may be another than the post's by now.
+    void undo(const QString &siteFolder, const ExportRecord &record);
+    void push(const QString &siteFolder, const ExportRecord &record);
     void cancel() { m_runner.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
     /// What runs, or ran last, is for the post that is open now, and not for one that was open before.
@@ -66,6 +68,10 @@ Q_SIGNALS:
     void progressed(const QString &line);
     /// Something is under way, or nothing is any more.
     void runningChanged(bool isRunning);
+    /// What somebody wants carried out is under way; not a plan to look at. ended() follows.
+    void begun();
+    /// It is over, and whether it was done; a notice has said so, or there is a plan to look at first.
+    void ended(bool isDone);
     /// Files of the blog have changed.
     void published(const frontrow::ExportOutcome &outcome);
 
@@ -73,12 +79,12 @@ private:
     enum class Job { Review, PublishNow, Publish, Bundle, Undo, Push };
 
     void start(Job job, const ExportOptions &options);
+    void whenFree(const std::function<void()> &job);
     void bundle(const QString &target);
-    void undoIn(const QString &folder, const ExportRecord &record);
-    void pushIn(const QString &folder, const ExportRecord &record);
     [[nodiscard]] QList<NoticeAction> actionsAfter(const ExportOutcome &outcome);
     [[nodiscard]] ExportRequest request(const QString &site, const ExportOptions &options) const;
     void takePlan(Result<ExportPlan> plan);
+    [[nodiscard]] bool followPlan(Result<ExportPlan> plan, bool isWanted);
     void takeOutcome(const Result<ExportOutcome> &outcome);
     void adopt(const ExportOutcome &outcome);
     void remember(const QString &siteFolder, const PublishOptions &options);
