@@ -146,6 +146,8 @@ void JekyllController::askAndBegin(const Target &target)
 {
     if (askToBuild(m_settings, m_prompt, target.siteFolder)) {
         begin(target);
+    } else {
+        m_session.notices().dismiss(jekyllTopic); // who does not want it is offered it no longer
     }
 }
 
