@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "base/backgroundpool.h"
+#include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "widgets/header/headerpanel.h"
 #include "widgets/header/herocanvas.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <algorithm>
@@ -78,7 +81,8 @@ private:
         QVERIFY(photograph(width, height).save(m_fixture->path(name), nullptr, 80));
     }
 
-    void openWindow(const QString &text)
+    /// The panel waits behind the form.
+    void openPost(const QString &text)
     {
         m_fixture = std::make_unique<WindowFixture>();
         write(QStringLiteral("_config.yml"), "title: River blog\n");
@@ -92,6 +96,11 @@ private:
         m_fixture->open(QStringLiteral("_posts/2026-05-18-rivers.md"), text);
         QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->session().frame().headerContext.convention.credits.isEmpty(), 10'000);
         m_fixture->waitForFrame();
+    }
+
+    void openWindow(const QString &text)
+    {
+        openPost(text);
         InputDriver::press(QStringLiteral("ctrl+shift+h"));
         QTRY_VERIFY(hero().isVisible());
         QTRY_VERIFY(hero().hasFocus());
@@ -131,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(!isShown("warningRow"));
         undo();
         QCOMPARE(m_fixture->text(), before);
+    }
+
+    void thePictureWaitsUntilThePanelIsSeen()
+    {
+        openPost(overlay(QStringLiteral("/images/mara.jpg"), maraCredit));
+        QVERIFY(hero().visibleRegion().isEmpty());
+        QCOMPARE(find<QLineEdit>("imageEdit").text(), QStringLiteral("/images/mara.jpg")); // it knows the post
+        backgroundPool()->waitForDone();
+        turnEventLoop();
+        QVERIFY(hero().scene().pictureRect().isEmpty());
+        InputDriver::press(QStringLiteral("ctrl+shift+h"));
+        QTRY_VERIFY(!hero().scene().pictureRect().isEmpty());
     }
 
     void anOwnCreditIsAskedAbout()

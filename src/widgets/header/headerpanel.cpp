@@ -28,6 +28,7 @@
 
 #include <array>
 #include <tuple>
+#include <utility>
 
 namespace frontrow {
 
@@ -73,6 +74,7 @@ HeaderPanel::HeaderPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->hero);
+    m_ui->hero->installEventFilter(this);
     m_ui->hero->setHint(tr("Drop a picture here, or press Return to choose one"));
     m_ui->chooseButton->setIcon(symbolicIcon(QStringLiteral("document-open")));
     m_ui->removeButton->setIcon(symbolicIcon(QStringLiteral("list-remove")));
@@ -203,7 +205,7 @@ void HeaderPanel::setFrame(const PreviewFrame &frame)
     m_context = frame.headerContext;
     m_suggestion = frame.creditSuggestion;
     m_pictureFile = frame.pictures.value(m_header.source);
-    loadPicture(m_pictureFile);
+    m_isPictureUnread = true;
     showText(*m_ui->imageEdit, m_header.source);
     m_ui->imageEdit->setReadOnly(m_header.isImageFixed);
     m_ui->removeButton->setEnabled(!m_header.isImageFixed && !m_header.source.isEmpty());
@@ -219,12 +221,18 @@ void HeaderPanel::setFrame(const PreviewFrame &frame)
     }
 }
 
-/// Its pixels wait until somebody looks at them.
-void HeaderPanel::loadPicture(const QString &file)
+/// The picture's pixels wait until somebody looks at them. A panel that lies behind another is not painted.
+bool HeaderPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!isVisible()) {
-        return;
+    if (event->type() == QEvent::Paint && std::exchange(m_isPictureUnread, false)) {
+        loadPicture();
     }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HeaderPanel::loadPicture()
+{
+    const QString file = m_pictureFile;
     const QString stamp = file.isEmpty()
         ? QString()
         : file + QString::number(QFileInfo(file).lastModified(QTimeZone::UTC).toMSecsSinceEpoch());
@@ -233,18 +241,12 @@ void HeaderPanel::loadPicture(const QString &file)
     }
     m_loadedFile = stamp;
     m_picture = QImage();
+    showHero();
     m_loading.setFuture(
         file.isEmpty() ? QtFuture::makeReadyValueFuture(QImage()) : QtConcurrent::run(backgroundPool(), [file] {
             lowerThreadPriority();
             return smallImage(file, renditionWidth).value_or(QImage());
         }));
-}
-
-void HeaderPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    loadPicture(m_pictureFile);
-    showHero();
 }
 
 void HeaderPanel::showHero()

@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void markWidth();
@@ -66,7 +66,7 @@ private:
     void showFacts();
     void showCredit();
     void showTreatment();
-    void loadPicture(const QString &file);
+    void loadPicture();
     void offerCredits();
     [[nodiscard]] CreditText typedCredit() const;
 
@@ -76,6 +76,7 @@ private:
     HeaderContext m_context;
     std::optional<CreditSuggestion> m_suggestion;
     QString m_pictureFile; ///< the file of the header image; empty when it is not here
+    bool m_isPictureUnread = false; ///< nobody has looked at it since the last frame
     QString m_loadedFile; ///< the file whose pixels are in m_picture or on their way, with its time
     QImage m_picture;
     QFutureWatcher<QImage> m_loading;

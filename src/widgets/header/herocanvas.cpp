@@ -28,7 +28,6 @@ constexpr int tallest = 420; ///< a portrait picture shown whole must not push e
 
 HeroCanvas::HeroCanvas(QWidget *parent)
     : QWidget(parent)
-    , m_scene({}, desktopWidth)
     , m_pageWidth(desktopWidth)
 {
     setAcceptDrops(true);
@@ -58,21 +57,26 @@ void HeroCanvas::setHint(const QString &hint)
 
 void HeroCanvas::showScene()
 {
-    m_scene = HeroScene(m_content, m_pageWidth);
+    m_scene.reset();
     setCursor(isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();
     update();
 }
 
+const HeroScene &HeroCanvas::scene() const
+{
+    return m_scene ? *m_scene : m_scene.emplace(m_content, m_pageWidth);
+}
+
 double HeroCanvas::scaleAt(int width) const
 {
-    const QSizeF page = m_scene.size();
+    const QSizeF page = scene().size();
     return std::min({1.0, width / page.width(), tallest / page.height()});
 }
 
 int HeroCanvas::heightForWidth(int width) const
 {
-    return isEmpty() ? emptyHeight : static_cast<int>(std::ceil(m_scene.size().height() * scaleAt(width)));
+    return isEmpty() ? emptyHeight : static_cast<int>(std::ceil(scene().size().height() * scaleAt(width)));
 }
 
 QSize HeroCanvas::sizeHint() const
@@ -97,9 +101,9 @@ void HeroCanvas::paintEvent(QPaintEvent *)
         painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
     } else {
         const double scale = scaleAt(width());
-        painter.translate((width() - m_scene.size().width() * scale) / 2.0, 0);
+        painter.translate((width() - scene().size().width() * scale) / 2.0, 0);
         painter.scale(scale, scale);
-        m_scene.paint(painter);
+        scene().paint(painter);
         painter.resetTransform();
     }
     if (m_isDragOver) {

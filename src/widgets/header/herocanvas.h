@@ -26,7 +26,7 @@ public:
     void setPageWidth(int width);
     [[nodiscard]] int pageWidth() const { return m_pageWidth; }
     /// What is shown now.
-    [[nodiscard]] const HeroScene &scene() const { return m_scene; }
+    [[nodiscard]] const HeroScene &scene() const;
     /// Shown in the middle instead when there is neither picture nor colour.
     void setHint(const QString &hint);
 
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] bool isEmpty() const { return m_content.picture.isNull() && !m_content.colour.isValid(); }
 
     HeroContent m_content;
-    HeroScene m_scene;
+    mutable std::optional<HeroScene> m_scene; ///< of what is shown now, once it was asked for
     QString m_hint;
     int m_pageWidth;
     bool m_isDragOver = false;
