@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/figures/figure.h"
+#include "shownpopover.h"
 #include "support/eventloop.h"
 #include "support/inputdriver.h"
 #include "support/patterns.h"
 #include "support/portal.h"
-#include "widgets/figures/figurepopover.h"
 #include "widgets/inbox/inboxpanel.h"
 #include "widgets/inbox/regionpicker.h"
 #include "widgets/panels/noticebar.h"
@@ -69,7 +69,7 @@ private:
 
     void keepTheDefaults()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->editor().findChild<FigurePopover *>()->isVisible(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shownPopover(m_fixture->editor()) != nullptr, 5'000);
         InputDriver::press(QStringLiteral("Escape"));
         QTRY_VERIFY(m_fixture->editor().hasFocus());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "post/figures/figure.h"
+#include "shownpopover.h"
 #include "support/inputdriver.h"
 #include "widgets/editor/folding.h"
 #include "widgets/figures/figurecardspanel.h"
@@ -73,7 +74,7 @@ private:
         return *m_fixture->window->findChild<FigureCardsPanel *>(QStringLiteral("figuresPanel"));
     }
 
-    FigurePopover &popover() { return *m_fixture->editor().findChild<FigurePopover *>(); }
+    FigurePopover *popover() { return shownPopover(m_fixture->editor()); }
 
     static QLineEdit *alt(const FigureCard &card, int image)
     {
@@ -172,17 +173,17 @@ private Q_SLOTS:
     {
         m_fixture->editor().setCaret(0);
         InputDriver::press(QStringLiteral("F4"));
-        QTRY_COMPARE(popover().figure(), 0);
+        QTRY_VERIFY(popover() != nullptr && popover()->figure() == 0);
         InputDriver::type(QStringLiteral("A weir in mist"));
         QTRY_VERIFY(m_fixture->text().contains(QStringLiteral("alt='A weir in mist'"))
             || m_fixture->text().contains(QStringLiteral("alt=\"A weir in mist\"")));
         m_fixture->waitForFrame();
         InputDriver::press(QStringLiteral("F4"));
-        QTRY_COMPARE(popover().figure(), 1);
+        QTRY_VERIFY(popover() != nullptr && popover()->figure() == 1);
         InputDriver::type(QStringLiteral("Lights"));
         m_fixture->waitForFrame();
         InputDriver::press(QStringLiteral("Return"));
-        QTRY_VERIFY(!popover().isVisible());
+        QTRY_VERIFY(popover() == nullptr);
         QVERIFY(m_fixture->editor().hasFocus());
         for (const Figure &figure : figuresIn(m_fixture->text())) {
             for (const FigureImage &image : figure.images) {
@@ -195,11 +196,11 @@ private Q_SLOTS:
     {
         m_fixture->editor().setCaret(m_fixture->text().indexOf(QStringLiteral("half")));
         InputDriver::press(QStringLiteral("alt+Return"));
-        QTRY_COMPARE(popover().figure(), 1);
+        QTRY_VERIFY(popover() != nullptr && popover()->figure() == 1);
         const QRect lines = m_fixture->editor().linesOf(figuresIn(m_fixture->text())[1].range);
-        QVERIFY(!popover().geometry().intersects(lines) || popover().height() > m_fixture->editor().height() / 2);
+        QVERIFY(!popover()->geometry().intersects(lines) || popover()->height() > m_fixture->editor().height() / 2);
         InputDriver::press(QStringLiteral("Escape"));
-        QTRY_VERIFY(!popover().isVisible());
+        QTRY_VERIFY(popover() == nullptr);
         QCOMPARE(m_fixture->text(), post);
     }
 

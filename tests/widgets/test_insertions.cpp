@@ -3,6 +3,7 @@
 
 #include "base/contenthash.h"
 #include "post/figures/figure.h"
+#include "shownpopover.h"
 #include "site/blog/postplace.h"
 #include "slidepainter.h"
 #include "support/eventloop.h"
@@ -89,7 +90,7 @@ private:
         return files;
     }
 
-    FigurePopover &popover() { return *m_fixture->editor().findChild<FigurePopover *>(); }
+    FigurePopover *popover() { return shownPopover(m_fixture->editor()); }
 
     QPoint placeOf(const QString &words)
     {
@@ -105,7 +106,7 @@ private:
 
     void waitForPopover()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(popover().isVisible(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(popover() != nullptr, 10'000);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
 
@@ -224,7 +225,7 @@ private Q_SLOTS:
         InputDriver::type(QStringLiteral("Boats & nets"));
         QTRY_COMPARE(captions(), QStringList{QStringLiteral("Boats & nets")});
         InputDriver::press(QStringLiteral("Return"));
-        QTRY_VERIFY(!popover().isVisible());
+        QTRY_VERIFY(popover() == nullptr);
         QTRY_VERIFY(figures().constFirst().images.constFirst().source.endsWith(QStringLiteral("/boats-nets.png")));
         m_fixture->waitForFrame();
         QVERIFY(QFileInfo(m_fixture->session().frame().pictures.begin().value()).isFile());
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QTRY_COMPARE(captions(), QStringList{QStringLiteral("Something else")});
         InputDriver::press(QStringLiteral("Escape"));
         QTRY_COMPARE(m_fixture->text(), arrived);
-        QVERIFY(!popover().isVisible());
+        QVERIFY(popover() == nullptr);
     }
 
     void tabGoesThroughTheCaptionsOfAFilmStrip()
@@ -259,7 +260,7 @@ private Q_SLOTS:
         InputDriver::type(QStringLiteral("First"));
         InputDriver::press(QStringLiteral("Tab"));
         InputDriver::type(QStringLiteral("Second"));
-        QTRY_COMPARE(popover().figure(), 1);
+        QTRY_VERIFY(popover() != nullptr && popover()->figure() == 1);
         InputDriver::press(QStringLiteral("Tab"));
         InputDriver::type(QStringLiteral("Third"));
         InputDriver::press(QStringLiteral("Return"));
@@ -274,14 +275,14 @@ private Q_SLOTS:
         drop(pictures({QStringLiteral("Heron.png")}), QStringLiteral("The end"));
         waitForPopover();
         QToolButton *heading = nullptr;
-        for (QToolButton *button : popover().findChildren<QToolButton *>()) {
+        for (QToolButton *button : popover()->findChildren<QToolButton *>()) {
             heading = button->text() == u"Morning" ? button : heading;
         }
         QVERIFY(heading);
         const auto isSqueezed = [](const QWidget *part) {
             return part->isVisible() && part->height() < part->minimumSizeHint().height();
         };
-        QTRY_VERIFY(std::ranges::none_of(popover().findChildren<QLineEdit *>(), isSqueezed));
+        QTRY_VERIFY(std::ranges::none_of(popover()->findChildren<QLineEdit *>(), isSqueezed));
         InputDriver::click(*heading);
         QTRY_COMPARE(captions(), QStringList{QStringLiteral("Morning")});
         InputDriver::press(QStringLiteral("ctrl+a"));
@@ -303,11 +304,11 @@ private Q_SLOTS:
         m_fixture->open(QStringLiteral("_posts/2026-03-04-old.md"), old);
         const auto alt = [this] { return figures().constFirst().images.constFirst().alt; };
         m_fixture->action("actionFigureNextAlt")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(popover().isVisible(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(popover() != nullptr, 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(alt().has_value(), 30'000);
         QVERIFY(alt()->size() > 10);
         QStringList offered;
-        for (const QToolButton *button : popover().findChildren<QToolButton *>()) {
+        for (const QToolButton *button : popover()->findChildren<QToolButton *>()) {
             offered.append(button->text());
         }
         QVERIFY2(offered.contains(QStringLiteral("Morning")) && offered.contains(QStringLiteral("Old slide")),
@@ -336,7 +337,7 @@ private Q_SLOTS:
         waitForPopover();
         const auto shown = [this] {
             QList<QImage> images;
-            for (const QLabel *label : popover().findChild<FilmStrip *>()->findChildren<QLabel *>()) {
+            for (const QLabel *label : popover()->findChild<FilmStrip *>()->findChildren<QLabel *>()) {
                 images.append(label->pixmap().toImage());
             }
             return images;
@@ -345,7 +346,7 @@ private Q_SLOTS:
         const QList<QImage> first = shown();
         InputDriver::press(QStringLiteral("Escape"));
         drop(pictures({QStringLiteral("Emu.png"), QStringLiteral("Fox.png")}), QStringLiteral("Mist"));
-        QTRY_VERIFY_WITH_TIMEOUT(popover().isVisible(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(popover() != nullptr, 10'000);
         for (const QImage &image : shown()) {
             QVERIFY(image.isNull() || !first.contains(image));
         }
@@ -362,7 +363,7 @@ private Q_SLOTS:
         waitForPopover();
         const auto alt = [this] { return figures().constFirst().images.constFirst().alt.value_or(QString()); };
         const auto isMarked = [this] {
-            const QList<QLabel *> labels = popover().card().findChildren<QLabel *>();
+            const QList<QLabel *> labels = popover()->card().findChildren<QLabel *>();
             const auto says = [](const QLabel *label) { return label->text().startsWith(u"Read on the picture"); };
             const auto label = std::ranges::find_if(labels, says);
             return label != labels.end() && (*label)->isVisible();
@@ -375,8 +376,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(alt() != first, 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(alt() != first && alt() != u"Otter", 60'000);
         QTRY_VERIFY(isMarked());
-        popover().card().focusAlt(0);
-        popover().focusCaption();
+        popover()->card().focusAlt(0);
+        popover()->focusCaption();
         QTRY_VERIFY(!isMarked());
         m_fixture->waitForFrame();
         InputDriver::press(QStringLiteral("Return"));
@@ -423,7 +424,7 @@ private Q_SLOTS:
         QCOMPARE(captions().size(), 2);
         QVERIFY2(captions().constLast().contains(QStringLiteral("At dawn")), qPrintable(m_fixture->text()));
         QVERIFY(m_fixture->text().contains(QStringLiteral("![Heron](heron.png)\n")));
-        QTRY_COMPARE(popover().figure(), 1);
+        QTRY_VERIFY(popover() != nullptr && popover()->figure() == 1);
         InputDriver::type(QStringLiteral("!"));
         QTRY_VERIFY(captions().constLast().endsWith(u'!'));
         InputDriver::press(QStringLiteral("Escape"));
@@ -441,7 +442,7 @@ private Q_SLOTS:
         m_fixture->editor().setCaret(0);
         InputDriver::type(QStringLiteral(" "));
         m_fixture->waitForFrame();
-        QVERIFY(!popover().isVisible());
+        QVERIFY(popover() == nullptr);
     }
 
     void cleanUpRightAfterADropOpens()

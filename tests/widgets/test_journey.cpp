@@ -3,6 +3,7 @@
 
 #include "post/figures/figure.h"
 #include "post/frontmatter/frontmatter.h"
+#include "shownpopover.h"
 #include "site/jekyll/site.h"
 #include "support/eventloop.h"
 #include "support/inputdriver.h"
@@ -11,7 +12,6 @@
 #include "support/sessionsteps.h"
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/fieldeditor.h"
-#include "widgets/figures/figurepopover.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panels/frontmatterpanel.h"
 #include "widgets/panels/noticebar.h"
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(first >= 0);
         QCOMPARE(hashes.sliced(first, 3), dropped);
 
-        QTRY_VERIFY(m_fixture->window->editor().findChild<FigurePopover *>()->isVisible());
+        QTRY_VERIFY(shownPopover(m_fixture->window->editor()) != nullptr);
         InputDriver::press(QStringLiteral("Escape"));
         QTRY_VERIFY(m_fixture->window->editor().hasFocus());
         InputDriver::press(QStringLiteral("ctrl+z"));

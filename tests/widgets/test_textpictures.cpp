@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontrow authors
 // SPDX-License-Identifier: MIT
 
+#include "shownpopover.h"
 #include "support/inputdriver.h"
 #include "widgets/editor/folding.h"
 #include "widgets/editor/textpictures.h"
-#include "widgets/figures/figurepopover.h"
 #include "widgets/figures/picturesintext.h"
 #include "widgets/motion.h"
 #include "widgets/windowstyle.h"
@@ -157,9 +157,8 @@ void TestTextPictures::aFoldedOneIsOnTheLabel()
 void TestTextPictures::itsClickOpensTheFigure()
 {
     InputDriver::click(*editor().viewport(), pictureOf(QStringLiteral("<figure>")).center());
-    const auto *popover = editor().findChild<FigurePopover *>();
-    QTRY_VERIFY(popover->isVisible());
-    QCOMPARE(popover->figure(), 0);
+    QTRY_VERIFY(shownPopover(editor()) != nullptr);
+    QCOMPARE(shownPopover(editor())->figure(), 0);
 }
 
 void TestTextPictures::anImageOutsideFiguresHasOne()

@@ -58,17 +58,15 @@ FigureController::FigureController(
     , m_prompt(prompt)
     , m_editor(editor)
     , m_panel(panel)
-    , m_popover(new FigurePopover(m_thumbnails, editor))
     , m_insertions(session, editor)
 {
     m_panel.setThumbnails(m_thumbnails);
     connectPanel();
-    connectPopover();
     connect(&m_insertions, &FigureInsertions::shownFirst, this, [this](qsizetype first, qsizetype count) {
-        m_popover->open(first, cards(first, count));
-        m_popover->focusCaption();
+        popover().open(first, cards(first, count));
+        popover().focusCaption();
     });
-    connect(&m_insertions, &FigureInsertions::textRead, this, [this] { showSuggestions(m_popover->figure()); });
+    connect(&m_insertions, &FigureInsertions::textRead, this, [this] { showSuggestions(openFigure()); });
     connect(&editor, &PostEditor::figureDropped, this, &FigureController::moveTo);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (isFresh()) {
@@ -79,7 +77,7 @@ FigureController::FigureController(
     connect(qApp, &QApplication::focusChanged, this, &FigureController::updateTarget);
     connect(&session.pictures(), &PictureInsertion::inserted, this, [this] { Q_EMIT targetChanged(true, true); });
     connect(&session, &PostSession::opened, this, [this] {
-        m_popover->hide();
+        closePopover();
         m_waiting = nullptr;
         Q_EMIT targetChanged(false, false);
     });
@@ -112,6 +110,29 @@ void FigureController::connectPanel()
             m_editor.showOffset(m_figures[figure].figure.range.start);
         }
     });
+}
+
+/// Made when it is first wanted: opening a post does not wait for it.
+FigurePopover &FigureController::popover()
+{
+    if (m_popover == nullptr) {
+        m_popover = new FigurePopover(m_thumbnails, m_editor);
+        connectPopover();
+    }
+    return *m_popover;
+}
+
+void FigureController::closePopover()
+{
+    if (m_popover != nullptr) {
+        m_popover->hide();
+    }
+}
+
+/// The figure whose card is in the popover; -1 while that is closed.
+qsizetype FigureController::openFigure() const
+{
+    return m_popover == nullptr ? -1 : m_popover->figure();
 }
 
 void FigureController::connectPopover()
@@ -148,7 +169,7 @@ void FigureController::connectPopover()
 void FigureController::followFigures(const PreviewFrame &frame)
 {
     const FiguresAt now{frame.revision, frame.figures};
-    if (m_popover->figure() >= 0) {
+    if (openFigure() >= 0) {
         const qsizetype first = sameFigure(m_session.document(), m_shown, m_popover->first(), now);
         const qsizetype by = first - m_popover->first();
         if (first < 0) {
@@ -218,7 +239,7 @@ void FigureController::takeAltAsSeen(qsizetype figure)
 void FigureController::setCards()
 {
     m_panel.setFigures(m_figures, m_session.frame().body.outline);
-    if (m_popover->figure() < 0) {
+    if (openFigure() < 0) {
         return;
     }
     if (m_popover->first() + m_popover->count() <= m_figures.size()) {
@@ -247,7 +268,7 @@ qsizetype FigureController::target() const
     if (const qsizetype figure = m_panel.focused(); figure >= 0) {
         return figure;
     }
-    if (m_popover->hasKeyboard()) {
+    if (m_popover != nullptr && m_popover->hasKeyboard()) {
         return m_popover->figure();
     }
     return isFresh() ? figureAt(m_session.frame().figures, m_editor.caret()) : -1;
@@ -364,8 +385,8 @@ void FigureController::edit()
 void FigureController::edit(qsizetype figure)
 {
     if (figure >= 0 && figure < m_figures.size()) {
-        m_popover->open(figure, cards(figure, 1));
-        m_popover->focusCaption();
+        popover().open(figure, cards(figure, 1));
+        popover().focusCaption();
     }
 }
 
@@ -382,8 +403,8 @@ void FigureController::openNextWithoutAlt()
         return;
     }
     if (next->figure < m_figures.size()) {
-        m_popover->open(next->figure, cards(next->figure, 1));
-        m_popover->card().focusAlt(next->image);
+        popover().open(next->figure, cards(next->figure, 1));
+        popover().card().focusAlt(next->image);
     }
 }
 
@@ -485,7 +506,7 @@ void FigureController::remove()
 
 void FigureController::removeFigure(qsizetype figure)
 {
-    m_popover->hide();
+    closePopover();
     const bool hadKeyboard = m_panel.focused() >= 0;
     const qsizetype now = figureNow(figure);
     const auto remove = [now](QStringView post) { return frontrow::removeFigure(post, now); };

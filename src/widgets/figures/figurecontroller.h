@@ -85,6 +85,9 @@ private:
     void revert();
     void finishCaption();
     void connectPanel();
+    [[nodiscard]] FigurePopover &popover();
+    void closePopover();
+    [[nodiscard]] qsizetype openFigure() const;
     void connectPopover();
     [[nodiscard]] qsizetype target() const;
     [[nodiscard]] bool isFresh() const;
@@ -103,7 +106,7 @@ private:
     PostEditor &m_editor;
     FigureCardsPanel &m_panel;
     Thumbnails m_thumbnails;
-    FigurePopover *m_popover;
+    FigurePopover *m_popover = nullptr; ///< over the editor, once there was one
     QMenu *m_menu = nullptr;
     QList<FigureCardContent> m_figures;
     FiguresAt m_shown; ///< what m_figures were made of
