@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 namespace frontrow {
@@ -390,8 +391,10 @@ Result<DataNode> readYamlData(const QString &text)
             }
         }
         const qsizetype last = text.trimmed().count(u'\n') + 1;
+        const bool isDeep = dynamic_cast<const YAML::DeepRecursion *>(&exception) != nullptr;
         return malformed(std::min<qsizetype>(exception.mark.line + 1, last),
-            DataNodeMessages::tr("This is no YAML (%1).").arg(QString::fromStdString(exception.msg)));
+            isDeep ? DataNodeMessages::tr("This YAML is nested too deeply or too large.")
+                   : DataNodeMessages::tr("This is no YAML (%1).").arg(QString::fromStdString(exception.msg)));
     }
 }
 

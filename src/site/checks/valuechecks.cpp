@@ -3,6 +3,7 @@
 
 #include "site/checks/valuechecks.h"
 
+#include "post/yaml/scalarstyle.h"
 #include "site/jekyll/permalink.h"
 #include "site/jekyll/postappearance.h"
 #include "site/jekyll/postvalues.h"
@@ -31,15 +32,14 @@ bool isSymbol(const CheckedPost &post, const Field &field)
     return field.value.kind() == ValueKind::Text && value.size() > 1 && value.front() == u':';
 }
 
-/// The value as text in quotes.
+/// The value as text in quotes. Written anew, since a symbol is the same text for forms.
 QList<Fix> quotingFix(const CheckedPost &post, const Field &field)
 {
     const bool isScalar = field.value.kind() == ValueKind::Number || field.value.kind() == ValueKind::Date
         || field.value.kind() == ValueKind::Boolean || isSymbol(post, field);
-    const Result<TextEdits> edits = isScalar && !field.isReadOnly
-        ? setField(post.text, field.key, FieldValue::text(slice(post.text, field.valueRange).toString()))
-        : failure(Error::Kind::Refused, QString());
-    return edits ? QList<Fix>{{ValueChecksMessages::tr("Put It in Quotes"), *edits}} : QList<Fix>();
+    return isScalar && !field.isReadOnly ? QList<Fix>{{ValueChecksMessages::tr("Put It in Quotes"),
+                                               {{field.valueRange, quoted(slice(post.text, field.valueRange))}}}}
+                                         : QList<Fix>();
 }
 
 QString written(const CheckedPost &post, const Field &field)
