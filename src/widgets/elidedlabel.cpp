@@ -3,6 +3,8 @@
 
 #include "widgets/elidedlabel.h"
 
+#include "widgets/foreigntext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -48,8 +50,8 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && isCut()) {
-        const QString more = toolTip().isEmpty() ? text() : text() + QStringLiteral("\n\n") + toolTip();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), more, this);
+        const QString more = toolTip().isEmpty() ? QString() : QStringLiteral("\n\n") + toolTip();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipOf(text()) + more, this);
         return true;
     }
     return QLabel::event(event);

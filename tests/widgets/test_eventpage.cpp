@@ -5,11 +5,11 @@
 #include "support/fixturefiles.h"
 #include "support/inputdriver.h"
 #include "support/patterns.h"
+#include "support/shownnotices.h"
 #include "support/testfiles.h"
 #include "widgets/event/eventdialog.h"
 #include "widgets/event/eventpage.h"
 #include "widgets/event/sessionlist.h"
-#include "widgets/panels/noticebar.h"
 #include "widgets/panels/welcomepage.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/publish/publishcontroller.h"
@@ -59,14 +59,7 @@ private:
     [[nodiscard]] QString inBlog(const QString &path) const { return m_blog.folder + u'/' + path; }
     [[nodiscard]] EventPage *page() const { return m_fixture->window->findChild<EventPage *>(); }
 
-    [[nodiscard]] QString notice() const
-    {
-        QStringList texts;
-        for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-            texts.append(bar->text());
-        }
-        return texts.join(u'\n');
-    }
+    [[nodiscard]] QString notice() const { return shownNotices(*m_fixture->window); }
 
     void enterBlog()
     {
@@ -215,12 +208,7 @@ private Q_SLOTS:
         publish();
         QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("missing in 1 report(s)")), 10'000);
         m_fixture->prompt.confirms = true;
-        QAction *link = nullptr;
-        for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-            for (QAction *action : bar->actions()) {
-                link = action->text() == u"Link Them…" ? action : link;
-            }
-        }
+        QAction *link = offeredByNotice(*m_fixture->window, QStringLiteral("Link Them…"));
         QVERIFY(link != nullptr);
         const QByteArray before = contentOf(dayFile(2));
         m_fixture->prompt.confirms = false;

@@ -4,9 +4,9 @@
 #include "support/blogfixtures.h"
 #include "support/fixturefiles.h"
 #include "support/inputdriver.h"
+#include "support/shownnotices.h"
 #include "support/testfiles.h"
 #include "widgets/event/eventpage.h"
-#include "widgets/panels/noticebar.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/workbench.h"
 #include "windowfixture.h"
@@ -46,14 +46,7 @@ private:
     [[nodiscard]] EventPage *page() const { return m_fixture->window->findChild<EventPage *>(); }
     [[nodiscard]] QString openFile() const { return m_fixture->session().document().filePath(); }
 
-    [[nodiscard]] QString notice() const
-    {
-        QStringList texts;
-        for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-            texts.append(bar->text());
-        }
-        return texts.join(u'\n');
-    }
+    [[nodiscard]] QString notice() const { return shownNotices(*m_fixture->window); }
 
     void commit(const QString &message)
     {

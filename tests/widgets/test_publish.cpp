@@ -4,7 +4,7 @@
 #include "site/export/exportstore.h"
 #include "support/fixturefiles.h"
 #include "support/inputdriver.h"
-#include "widgets/panels/noticebar.h"
+#include "support/shownnotices.h"
 #include "widgets/preview/previewview.h"
 #include "widgets/publish/historydialog.h"
 #include "widgets/publish/planview.h"
@@ -65,19 +65,7 @@ private:
     /// Types \a words at the end of the text, and waits for the preview.
     void type(const QString &words);
     void accept() const;
-    [[nodiscard]] QString notice() const;
-    /// What a notice offers by the name \a text; null when none does.
-    [[nodiscard]] QAction *offered(const QString &text) const
-    {
-        for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-            const QList<QAction *> actions = bar->actions();
-            const auto found = std::ranges::find(actions, text, &QAction::text);
-            if (found != actions.end()) {
-                return *found;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] QString notice() const { return shownNotices(*m_fixture->window); }
     [[nodiscard]] QString git(const QString &arguments) const
     {
         return test::git(m_blog.folder, arguments.split(u' '));
@@ -129,15 +117,6 @@ void TestPublish::accept() const
     QPushButton *publish = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QVERIFY(publish->isEnabled());
     QTest::mouseClick(publish, Qt::LeftButton);
-}
-
-QString TestPublish::notice() const
-{
-    QStringList texts;
-    for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-        texts.append(bar->text());
-    }
-    return texts.join(u'\n');
 }
 
 void TestPublish::thePlanIsLookedAtAndCommitted()
@@ -365,17 +344,17 @@ void TestPublish::anUndoIsPushedOnlyWhenAskedFor()
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("pushed to origin/main")), 20'000);
     const QString pushed = tip(remote);
-    QVERIFY(offered(QStringLiteral("Undo…")) != nullptr);
-    offered(QStringLiteral("Undo…"))->trigger(); // and the person thinks better of it
+    QVERIFY(offeredByNotice(*m_fixture->window, QStringLiteral("Undo…")) != nullptr);
+    offeredByNotice(*m_fixture->window, QStringLiteral("Undo…"))->trigger(); // and the person thinks better of it
     QCOMPARE(m_fixture->prompt.asked.constLast(), QStringLiteral("confirm"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(notice().contains(QStringLiteral("pushed to origin/main")));
     m_fixture->prompt.confirms = true;
-    offered(QStringLiteral("Undo…"))->trigger();
+    offeredByNotice(*m_fixture->window, QStringLiteral("Undo…"))->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Undone by a commit of its own")), 20'000);
     QCOMPARE(tip(remote), pushed);
     QVERIFY(tip(m_blog.folder) != pushed);
-    QAction *push = offered(QStringLiteral("Push"));
+    QAction *push = offeredByNotice(*m_fixture->window, QStringLiteral("Push"));
     QVERIFY(push != nullptr);
     push->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(tip(remote), tip(m_blog.folder), 20'000);
@@ -391,7 +370,7 @@ void TestPublish::anExportIsUndoneFromItsNotice()
     const QString file = m_blog.folder + QStringLiteral("/_posts/2026-03-04-stage.md");
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Published to")), 10'000);
-    QAction *undo = offered(QStringLiteral("Undo"));
+    QAction *undo = offeredByNotice(*m_fixture->window, QStringLiteral("Undo"));
     QVERIFY(undo != nullptr);
     undo->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(file), 10'000);

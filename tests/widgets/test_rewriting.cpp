@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/fixturefiles.h"
+#include "support/shownnotices.h"
 #include "widgets/find/changesdialog.h"
 #include "widgets/find/postfinddialog.h"
 #include "widgets/panels/noticebar.h"
@@ -184,11 +185,7 @@ private:
     {
         QAction *undo = nullptr;
         const auto isThere = [&] {
-            for (const NoticeBar *bar : m_fixture->window->findChildren<NoticeBar *>()) {
-                for (QAction *action : bar->actions()) {
-                    undo = action->text() == u"Undo" ? action : undo;
-                }
-            }
+            undo = offeredByNotice(*m_fixture->window, QStringLiteral("Undo"));
             return undo != nullptr;
         };
         QTRY_VERIFY(isThere());

@@ -8,6 +8,7 @@
 #include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/foreigntext.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -276,7 +277,7 @@ void BlogPage::showLists()
     m_unreadable->clear();
     for (const UnreadablePost &post : unreadable) {
         auto *item = new QTreeWidgetItem(m_unreadable, {post.path, post.reason});
-        item->setToolTip(1, post.reason);
+        item->setToolTip(1, toolTipOf(post.reason));
     }
     constexpr int mostRows = 8;
     fitHeight(*m_unreadable, mostRows);

@@ -7,6 +7,7 @@
 #include "widgets/design.h"
 #include "widgets/dialogs/dialogroom.h"
 #include "widgets/dialogs/diffview.h"
+#include "widgets/foreigntext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -162,7 +163,7 @@ void EngineDialog::showComparison(const EngineComparison &comparison)
     m_state->setText(sentences.join(u' '));
     for (const EngineDifference &difference : comparison.differences) {
         auto *item = new QTreeWidgetItem(m_posts, {difference.title});
-        item->setToolTip(0, difference.path);
+        item->setToolTip(0, toolTipOf(difference.path));
     }
     m_posts->setCurrentItem(m_posts->topLevelItem(0));
     showDifference();

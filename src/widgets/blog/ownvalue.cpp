@@ -3,6 +3,7 @@
 
 #include "widgets/blog/ownvalue.h"
 
+#include "widgets/foreigntext.h"
 #include "widgets/symbolicicon.h"
 
 #include <QComboBox>
@@ -102,7 +103,7 @@ void OwnValue::showState()
     m_state->setText(m_own ? tr("own value") : tr("as found"));
     m_state->setForegroundRole(m_own ? QPalette::WindowText : QPalette::PlaceholderText);
     m_reset->setVisible(m_own.has_value());
-    m_box->setToolTip(m_own ? tr("Found: %1").arg(m_found) : QString());
+    m_box->setToolTip(m_own ? toolTipOf(tr("Found: %1").arg(m_found)) : QString());
 }
 
 } // namespace frontrow

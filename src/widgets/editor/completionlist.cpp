@@ -3,6 +3,8 @@
 
 #include "widgets/editor/completionlist.h"
 
+#include "widgets/foreigntext.h"
+
 #include <QHeaderView>
 
 #include <algorithm>
@@ -44,7 +46,7 @@ void CompletionList::offer(const QList<Completion> &completions, const QString &
         for (const Completion &each : completions) {
             auto *row = new QTreeWidgetItem(this, {each.label, each.detail});
             row->setForeground(1, palette().placeholderText());
-            row->setToolTip(0, each.text);
+            row->setToolTip(0, toolTipOf(each.text));
         }
         const bool hasPictures =
             std::ranges::any_of(completions, [](const Completion &each) { return !each.picture.isEmpty(); });

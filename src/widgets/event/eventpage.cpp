@@ -5,6 +5,7 @@
 
 #include "base/backgroundpool.h"
 #include "widgets/dialogs/dialogroom.h"
+#include "widgets/foreigntext.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -168,8 +169,8 @@ void EventPage::addLink(const LinkPlace &place, const LinkAnswer &answer)
     auto *item = new QTreeWidgetItem(m_linkTop, {words, answer.reason});
     item->setData(WhatColumn, FileRole, place.file);
     item->setData(WhatColumn, OffsetRole, place.offset);
-    item->setToolTip(WhatColumn, place.address);
-    item->setToolTip(StateColumn, answer.reason);
+    item->setToolTip(WhatColumn, toolTipOf(place.address));
+    item->setToolTip(StateColumn, toolTipOf(answer.reason));
 }
 
 void EventPage::endLinks(bool isWhole)
@@ -240,7 +241,7 @@ void EventPage::addDay(const OverviewDay &day, int number)
         item->setData(WhatColumn, FileRole, day.file);
         item->setData(WhatColumn, OffsetRole, offset);
         item->setData(WhatColumn, DayRole, number);
-        item->setToolTip(WhatColumn, item->text(WhatColumn));
+        item->setToolTip(WhatColumn, toolTipOf(item->text(WhatColumn)));
     };
     addTo(top, -1);
     for (const ReportedSession &session : day.sessions) {
@@ -283,7 +284,7 @@ void EventPage::showPictures(const QTreeWidgetItem *item)
         auto *picture = new QListWidgetItem(m_strip);
         picture->setData(FileRole, path);
         picture->setData(Qt::AccessibleTextRole, QFileInfo(path).fileName());
-        picture->setToolTip(QFileInfo(path).fileName());
+        picture->setToolTip(toolTipOf(QFileInfo(path).fileName()));
         picture->setSizeHint(QSize(thumbnailHeight * 16 / 9, thumbnailHeight + 4));
         showPicture(path);
     }

@@ -4,6 +4,7 @@
 #include "widgets/event/sessiongrid.h"
 
 #include "event/sessionpick.h"
+#include "widgets/foreigntext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -113,7 +114,7 @@ void SessionGrid::updateCell(QTableWidgetItem &item, const EventSession &each, b
     const QString text = session.title + u'\n' + details.join(QStringLiteral(" · "));
     const bool isWanted = matchesQuery(session, m_query) && (m_track.isEmpty() || session.track == m_track);
     item.setText(text);
-    item.setToolTip(text);
+    item.setToolTip(toolTipOf(text));
     item.setCheckState(each.isPicked ? Qt::Checked : Qt::Unchecked);
     QFont font = this->font();
     font.setBold(each.isPicked);

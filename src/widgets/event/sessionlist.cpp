@@ -4,6 +4,7 @@
 #include "widgets/event/sessionlist.h"
 
 #include "event/sessionpick.h"
+#include "widgets/foreigntext.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -125,8 +126,8 @@ void SessionList::addSession(QTreeWidgetItem *day, qsizetype index)
     item->setData(TitleColumn, indexRole, index);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
     item->setCheckState(TitleColumn, each.isPicked ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(TitleColumn, session.title);
-    item->setToolTip(PeopleColumn, item->text(PeopleColumn));
+    item->setToolTip(TitleColumn, toolTipOf(session.title));
+    item->setToolTip(PeopleColumn, toolTipOf(item->text(PeopleColumn)));
     m_items.append(item);
 }
 

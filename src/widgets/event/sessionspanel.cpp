@@ -6,6 +6,7 @@
 #include "event/sessionpick.h"
 #include "widgets/design.h"
 #include "widgets/event/sessiontree.h"
+#include "widgets/foreigntext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -210,7 +211,7 @@ void SessionsPanel::showItem(int row, const QDateTime &now)
     details.removeAll(QString());
     const QString text = details.join(QStringLiteral(", "));
     item->setData(SessionTree::TitleColumn, Qt::AccessibleTextRole, text);
-    item->setToolTip(SessionTree::TitleColumn, text);
+    item->setToolTip(SessionTree::TitleColumn, toolTipOf(text));
     QFont font = m_tree->font();
     font.setBold(each.state == State::Now);
     font.setItalic(each.section < 0);
@@ -278,7 +279,8 @@ void SessionsPanel::updateCommands()
     m_note->setEnabled(row >= 0);
     const QString title = row >= 0 && row < m_sessions.size() ? m_sessions[row].session.title : QString();
     m_note->setPlaceholderText(title.isEmpty() ? tr("Note") : tr("Note on “%1”").arg(title));
-    m_note->setToolTip(title.isEmpty() ? QString() : tr("Return puts the note into the section of “%1”").arg(title));
+    m_note->setToolTip(
+        title.isEmpty() ? QString() : toolTipOf(tr("Return puts the note into the section of “%1”").arg(title)));
 }
 
 } // namespace frontrow

@@ -85,7 +85,11 @@ DatePicker::DatePicker(const DateTexts &texts, QWidget *parent)
     setFocusProxy(m_calendar);
 
     connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DatePicker::choose);
-    connect(m_calendar, &QCalendarWidget::activated, this, &QWidget::close);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DatePicker::notifyChosen);
+    connect(m_calendar, &QCalendarWidget::activated, this, [this] {
+        notifyChosen();
+        close();
+    });
     connect(m_hasTime, &QCheckBox::toggled, this, &DatePicker::choose);
     connect(m_time, &QTimeEdit::timeChanged, this, &DatePicker::choose);
     connect(m_zone, &QComboBox::currentTextChanged, this, &DatePicker::choose);
@@ -100,8 +104,9 @@ DatePicker::DatePicker(const DateTexts &texts, QWidget *parent)
             m_zone->setCurrentText(offsetText(moment.offsetFromUtc()));
         }
         choose();
+        notifyChosen();
     });
-    choose();
+    enableParts();
 }
 
 void DatePicker::fillZones()
@@ -118,16 +123,29 @@ void DatePicker::fillZones()
     m_zone->setMinimumContentsLength(static_cast<int>(m_zone->lineEdit()->placeholderText().size()) + 1);
 }
 
-void DatePicker::choose()
+void DatePicker::enableParts()
 {
     m_time->setEnabled(m_hasTime->isChecked());
     m_zone->setEnabled(m_hasTime->isChecked());
+}
+
+void DatePicker::choose()
+{
+    enableParts();
     DateTexts texts = m_texts;
     texts.date = m_calendar->selectedDate();
     texts.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
     texts.setOffset(m_hasTime->isChecked() ? m_zone->currentText() : QString());
     if (texts != m_texts && DateTexts::parse(texts.toString())) { // a zone that is half typed makes none
         m_texts = texts;
+        notifyChosen();
+    }
+}
+
+void DatePicker::notifyChosen()
+{
+    if (m_notified != m_texts) {
+        m_notified = m_texts;
         Q_EMIT chosen(m_texts);
     }
 }

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QCalendarWidget;
 class QCheckBox;
 class QComboBox;
@@ -24,14 +26,19 @@ public:
     DatePicker(const DateTexts &texts, QWidget *parent);
 
 Q_SIGNALS:
-    /// After every change.
+    /// After every change, and when the day that is shown at first is taken.
     void chosen(const frontrow::DateTexts &texts);
 
 private:
     void fillZones();
+    void enableParts();
+    /// Takes over what the parts show.
     void choose();
+    /// Says so, once for each choice.
+    void notifyChosen();
 
     DateTexts m_texts;
+    std::optional<DateTexts> m_notified; ///< what was chosen last; nothing at first
     QCalendarWidget *m_calendar;
     QCheckBox *m_hasTime;
     QTimeEdit *m_time;

@@ -3,6 +3,8 @@
 
 #include "widgets/fields/fieldguide.h"
 
+#include "widgets/foreigntext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -105,7 +107,7 @@ const Guide *guideFor(const QString &path)
 QString fieldLabel(const QString &path)
 {
     const Guide *guide = guideFor(path);
-    return guide ? FieldGuideMessages::tr(guide->label) : QString(path).replace(u'&', QStringLiteral("&&"));
+    return guide ? FieldGuideMessages::tr(guide->label) : buttonTextOf(path);
 }
 
 QString fieldHelp(const QString &path)

@@ -3,6 +3,8 @@
 
 #include "widgets/fields/tagchip.h"
 
+#include "widgets/foreigntext.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -25,7 +27,7 @@ TagChip::TagChip(const QString &tag, QWidget *parent)
     setText(tag);
     setShortcut({}); // an & is one
     setAccessibleName(tr("Tag %1").arg(tag));
-    setToolTip(tr("%1: Backspace removes it, Return edits it, Ctrl with the arrow keys moves it").arg(tag));
+    setToolTip(toolTipOf(tr("%1: Backspace removes it, Return edits it, Ctrl with the arrow keys moves it").arg(tag)));
 }
 
 QSize TagChip::sizeHint() const

@@ -6,6 +6,7 @@
 #include "widgets/design.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fields/simplefields.h"
+#include "widgets/foreigntext.h"
 #include "widgets/symbolicicon.h"
 #include "workspace/pictures/picturesources.h"
 
@@ -228,7 +229,7 @@ void FigureCard::showFacts()
     for (const FigureImage &image : m_content.figure.images) {
         sources.append(image.source);
     }
-    m_facts->setToolTip(sources.join(u'\n'));
+    m_facts->setToolTip(toolTipOf(sources.join(u'\n')));
 }
 
 void FigureCard::setCurrent(bool isCurrent)

@@ -6,6 +6,7 @@
 #include "widgets/editor/posteditor.h"
 #include "widgets/fields/flowlayout.h"
 #include "widgets/figures/filmstrip.h"
+#include "widgets/foreigntext.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
@@ -115,11 +116,11 @@ void FigurePopover::setSuggestions(const QStringList &captions)
         const QString &caption = captions[i];
         const bool isLong = caption.size() > longestSuggestion;
         const QString shown = isLong ? caption.first(longestSuggestion - 1) + u'…' : caption;
-        button.setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+        button.setText(buttonTextOf(shown));
         const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
         button.setShortcut(key); // a button forgets its key with its text
         button.setToolTip(
-            tr("%1 (%2)", "a suggestion and its key").arg(caption, key.toString(QKeySequence::NativeText)));
+            toolTipOf(tr("%1 (%2)", "a suggestion and its key").arg(caption, key.toString(QKeySequence::NativeText))));
         button.setAccessibleName(tr("Use as caption: %1").arg(caption));
     }
     m_suggestionRow->setVisible(!captions.isEmpty());

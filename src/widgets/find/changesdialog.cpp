@@ -4,6 +4,7 @@
 #include "widgets/find/changesdialog.h"
 
 #include "widgets/dialogs/dialogroom.h"
+#include "widgets/foreigntext.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -32,6 +33,7 @@ ChangesDialog::ChangesDialog(const QString &title, const QString &text, QList<Po
 void ChangesDialog::layOut(const QString &text)
 {
     auto *above = new QLabel(text);
+    above->setTextFormat(Qt::PlainText);
     above->setWordWrap(true);
     m_list->setAccessibleName(tr("Changes"));
     m_list->setColumnCount(2);
@@ -62,8 +64,8 @@ void ChangesDialog::list()
         for (const PostChange &change : post.changes) {
             auto *row =
                 new QTreeWidgetItem(item, {QStringLiteral("%1: %2").arg(change.line).arg(change.before), change.after});
-            row->setToolTip(0, change.before);
-            row->setToolTip(1, change.after);
+            row->setToolTip(0, toolTipOf(change.before));
+            row->setToolTip(1, toolTipOf(change.after));
             row->setFlags((row->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsAutoTristate);
             row->setCheckState(0, Qt::Checked);
         }

@@ -5,6 +5,7 @@
 
 #include "widgets/appearance.h"
 #include "widgets/design.h"
+#include "widgets/foreigntext.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -118,12 +119,12 @@ void CheckRow::showFixes()
     if (fixes.isEmpty()) {
         return;
     }
-    m_fixButton->setText(fixes.constFirst().label);
+    m_fixButton->setText(buttonTextOf(fixes.constFirst().label));
     m_fixButton->setPopupMode(fixes.size() > 1 ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
     if (fixes.size() > 1) {
         auto *menu = new QMenu(m_fixButton);
         for (const Fix &fix : fixes) {
-            menu->addAction(fix.label, this, [this, fix] { Q_EMIT fixChosen(fix); });
+            menu->addAction(buttonTextOf(fix.label), this, [this, fix] { Q_EMIT fixChosen(fix); });
         }
         m_fixButton->setMenu(menu);
     }

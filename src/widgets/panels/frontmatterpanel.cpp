@@ -144,6 +144,7 @@ FrontMatterPanel::Row FrontMatterPanel::makeRow(const FormRow &form)
         box->setLabel(label);
     } else {
         row.label = new QLabel(label, row.widget);
+        row.label->setTextFormat(Qt::PlainText);
         row.label->setBuddy(row.editor);
         column->addWidget(row.label);
     }

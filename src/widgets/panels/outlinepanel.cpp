@@ -3,6 +3,8 @@
 
 #include "widgets/panels/outlinepanel.h"
 
+#include "widgets/foreigntext.h"
+
 #include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -80,7 +82,7 @@ void OutlinePanel::setOutline(const QList<Heading> &outline)
         }
         auto *item = open.isEmpty() ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(open.last());
         item->setText(0, heading.text);
-        item->setToolTip(0, heading.text);
+        item->setToolTip(0, toolTipOf(heading.text));
         levels.append(heading.level);
         open.append(item);
         m_items.append(item);

@@ -9,6 +9,7 @@
 #include "ui_welcomepage.h"
 #include "widgets/design.h"
 #include "widgets/fields/flowlayout.h"
+#include "widgets/foreigntext.h"
 #include "widgets/panels/placedelegate.h"
 
 #include <QApplication>
@@ -127,7 +128,7 @@ void WelcomePage::show(QListWidget &list, QWidget &label, const QList<RecentPlac
         item->setData(PlaceDelegate::LinesRole, QStringList{place.detail} + place.posts);
         item->setData(PlaceDelegate::PictureRole, place.picture);
         item->setData(Qt::AccessibleTextRole, (QStringList{place.title, place.detail} + place.posts).join(u'\n'));
-        item->setToolTip(place.path);
+        item->setToolTip(toolTipOf(place.path));
         item->setData(pathRole, place.path);
     }
     constexpr int most = 5; // rows that are seen

@@ -6,6 +6,7 @@
 #include "base/atomicfile.h"
 #include "media/picture.h"
 #include "widgets/dialogs/diffview.h"
+#include "widgets/foreigntext.h"
 #include "widgets/symbolicicon.h"
 
 #include <QHBoxLayout>
@@ -199,7 +200,7 @@ void PlanView::setPlan(const ExportPlan &plan)
     for (const ExportFile &file : plan.files) {
         auto *item = new QListWidgetItem(iconFor(file.action),
             tr("%1: %2", "what becomes of a file: its path").arg(wordFor(file.action), file.path.toString()), m_files);
-        item->setToolTip(item->text());
+        item->setToolTip(toolTipOf(item->text()));
         if (!file.isChange() && file.action != ExportFile::Action::Conflict) {
             item->setForeground(palette().color(QPalette::PlaceholderText));
         }
