@@ -141,6 +141,20 @@
         <source>The quotation mark that begins a value here has no second one.</source>
         <translation>Das Anführungszeichen, mit dem hier ein Wert beginnt, hat kein zweites.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) that are repeated without an end, such as “%1”, are listed until %2, the last day of the others.</source>
+        <translation>
+            <numerusform>%n Programmpunkt, der ohne Ende wiederholt wird, „%1“, steht bis %2 in der Liste, dem letzten Tag der anderen.</numerusform>
+            <numerusform>%n Programmpunkte, die ohne Ende wiederholt werden, etwa „%1“, stehen bis %2 in der Liste, dem letzten Tag der anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), such as “%1”, are repeated more than %2 times, and are listed as often as that.</source>
+        <translation>
+            <numerusform>%n Programmpunkt, „%1“, wird mehr als %2-mal wiederholt und steht so oft in der Liste.</numerusform>
+            <numerusform>%n Programmpunkte, etwa „%1“, werden mehr als %2-mal wiederholt und stehen so oft in der Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -908,10 +922,6 @@
         <translation>%1 hat keine Überschrift „%2“; &apos;frontrow-cli show&apos; listet die vorhandenen auf.</translation>
     </message>
     <message>
-        <source>%1 is in no blog; say where to export it with --site DIR.</source>
-        <translation>%1 liegt in keinem Blog; mit --site DIR angeben, wohin exportiert werden soll.</translation>
-    </message>
-    <message>
         <source>Before the figure of this number.</source>
         <translation>Vor der Abbildung mit dieser Nummer.</translation>
     </message>
@@ -1020,20 +1030,12 @@
         <translation>Dateien ersetzen, die abweichen und nicht von Frontrow sind.</translation>
     </message>
     <message>
-        <source>Take back the last export to a blog.</source>
-        <translation>Den letzten Export in ein Blog zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Committed to the branch “%1” as %2.</source>
         <translation>In den Branch „%1“ committet als %2.</translation>
     </message>
     <message>
         <source>Pushed to %1.</source>
         <translation>Nach %1 gepusht.</translation>
-    </message>
-    <message>
-        <source>There is no export to “%1” that could be undone.</source>
-        <translation>Es gibt keinen Export nach „%1“, der zurückgenommen werden könnte.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1259,7 +1261,19 @@
     </message>
     <message>
         <source>--index and --wrap-up are two posts: say one of them.</source>
-        <translation>--index und --wrap-up sind zwei Posts: sag einen davon.</translation>
+        <translation>--index und --wrap-up sind zwei Beiträge: Geben Sie einen davon an.</translation>
+    </message>
+    <message>
+        <source>Take back what was published to a blog last.</source>
+        <translation>Das zuletzt in ein Blog Veröffentlichte zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is in no blog; say where to publish it with --site DIR.</source>
+        <translation>%1 liegt in keinem Blog; mit --site DIR angeben, wohin veröffentlicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was published to “%1” that could be undone.</source>
+        <translation>In „%1“ wurde nichts veröffentlicht, was zurückgenommen werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1743,10 @@
     <message>
         <source>Nothing was published, because the post names pictures that are nowhere, and readers would see gaps: %1. Put them there, take them out of the text, or publish without them.</source>
         <translation>Nichts wurde veröffentlicht, denn der Beitrag nennt Bilder, die es nirgends gibt, und Leser sähen Lücken: %1. Legen Sie sie dorthin, nehmen Sie sie aus dem Text, oder veröffentlichen Sie ohne sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back, because this was changed since it was published: %1. Undo that change first, or take back by hand what is left.</source>
+        <translation>Nichts wurde zurückgenommen, weil dies seit dem Veröffentlichen geändert wurde: %1. Nehmen Sie erst diese Änderung zurück, oder nehmen Sie von Hand zurück, was noch da ist.</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4831,7 @@
     </message>
     <message>
         <source>“defaults” in _config.yml give posts the date “%1”, at which Jekyll stops its build. Write it in quotes, like &apos;2022-05-18 10:00:00 +0200&apos;.</source>
-        <translation>„defaults“ in _config.yml gibt Posts das Datum „%1“, an dem Jekyll die Erstellung abbricht. Schreiben Sie es in Anführungszeichen, etwa &apos;2022-05-18 10:00:00 +0200&apos;.</translation>
+        <translation>„defaults“ in _config.yml gibt Beiträgen das Datum „%1“, an dem Jekyll die Erstellung abbricht. Schreiben Sie es in Anführungszeichen, etwa &apos;2022-05-18 10:00:00 +0200&apos;.</translation>
     </message>
     <message>
         <source>The permalink in _config.yml is no text, at which Jekyll stops its build. Put it in quotes.</source>
@@ -5762,6 +5780,17 @@
     </message>
 </context>
 <context>
+    <name>frontrow::ClosingDelay</name>
+    <message>
+        <source>That is still not finished, so Frontrow stays open. Close it again to end without it.</source>
+        <translation>Das ist noch immer nicht fertig, deshalb bleibt Frontrow offen. Schließen Sie es noch einmal, um ohne das aufzuhören.</translation>
+    </message>
+    <message>
+        <source>What was begun is being finished, and then Frontrow closes. Close it again to end without it.</source>
+        <translation>Was begonnen wurde, wird noch fertig gemacht, dann schließt sich Frontrow. Schließen Sie es noch einmal, um ohne das aufzuhören.</translation>
+    </message>
+</context>
+<context>
     <name>frontrow::CommandListModel</name>
     <message>
         <source>%1  ·  switched on</source>
@@ -6289,14 +6318,6 @@
         <translation>Tage verlinken</translation>
     </message>
     <message>
-        <source>These posts get links to the other days, and are published as you usually do it: %1</source>
-        <translation>Diese Beiträge bekommen Links zu den anderen Tagen und werden so veröffentlicht, wie Sie es sonst tun: %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
-    </message>
-    <message>
         <source>Link the days of an event</source>
         <translation>Die Tage einer Veranstaltung verlinken</translation>
     </message>
@@ -6307,6 +6328,10 @@
     <message>
         <source>This report leads to all other days that readers have.</source>
         <translation>Dieser Bericht führt schon zu allen anderen Tagen, die Leser haben.</translation>
+    </message>
+    <message>
+        <source>These posts get links to the other days: %1</source>
+        <translation>Diese Beiträge bekommen Links zu den anderen Tagen: %1</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7151,10 @@
         <source>Both changes are in the text now. Undo brings yours back alone.</source>
         <translation>Beide Änderungen sind jetzt im Text. Rückgängig lässt nur Ihre übrig.</translation>
     </message>
+    <message>
+        <source>“%1” can no longer be read. Your text is still here; save it elsewhere, or see what became of the file.</source>
+        <translation>„%1“ lässt sich nicht mehr lesen. Ihr Text ist noch hier; speichern Sie ihn anderswo, oder sehen Sie nach, was aus der Datei wurde.</translation>
+    </message>
 </context>
 <context>
     <name>frontrow::OwnValue</name>
@@ -7252,6 +7281,14 @@ Prüfen Sie, ob Sie sie verwenden dürfen.</numerusform>
     <message>
         <source>Take It Out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>The figure has just changed in the text, so its picture was not replaced. Try again.</source>
+        <translation>Die Abbildung hat sich gerade im Text geändert, deshalb wurde ihr Bild nicht ersetzt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The post can only be read here, so no picture was put in.</source>
+        <translation>Der Beitrag kann hier nur gelesen werden, deshalb wurde kein Bild eingesetzt.</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8124,25 @@ Die veröffentlichte Seite zeigt sie.</translation>
     <message>
         <source>Published to %1 as it was saved there. The page will be at %2.</source>
         <translation>Veröffentlicht in %1, wie es dort gespeichert war. Die Seite wird unter %2 stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %1, %n file(s) written.</source>
+        <translation>
+            <numerusform>Veröffentlicht in %1, %n Datei geschrieben.</numerusform>
+            <numerusform>Veröffentlicht in %1, %n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the commit is taken back, and the files stay as they are.</source>
+        <translation>Rückgängig gemacht: Der Commit ist zurückgenommen, die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Undone by a commit of its own; the files stay as they are.</source>
+        <translation>Durch einen eigenen Commit rückgängig gemacht; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Zurücknehmen…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,20 @@
             <numerusform>%n sessions are cancelled in the agenda and left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) that are repeated without an end, such as “%1”, are listed until %2, the last day of the others.</source>
+        <translation>
+            <numerusform>%n session that is repeated without an end, “%1”, is listed until %2, the last day of the others.</numerusform>
+            <numerusform>%n sessions that are repeated without an end, such as “%1”, are listed until %2, the last day of the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), such as “%1”, are repeated more than %2 times, and are listed as often as that.</source>
+        <translation>
+            <numerusform>%n session, “%1”, is repeated more than %2 times, and is listed as often as that.</numerusform>
+            <numerusform>%n sessions, such as “%1”, are repeated more than %2 times, and are listed as often as that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlogDescriptions</name>
@@ -661,6 +675,13 @@ Check that you may use them.</numerusform>
         <translation>
             <numerusform>Published to %1, %n file written. The page will be at %2.</numerusform>
             <numerusform>Published to %1, %n files written. The page will be at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %1, %n file(s) written.</source>
+        <translation>
+            <numerusform>Published to %1, %n file written.</numerusform>
+            <numerusform>Published to %1, %n files written.</numerusform>
         </translation>
     </message>
 </context>
