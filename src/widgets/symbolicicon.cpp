@@ -65,6 +65,9 @@ private:
 /// The freedesktop names among ours; the others are for things that no theme knows.
 bool themeHasAll()
 {
+    if (QIcon::themeName() == u"hicolor") {
+        return false; // it stands for no theme, has the icons of programs only, and takes long to read
+    }
     const QStringList names{QStringLiteral("camera-photo"), QStringLiteral("dialog-error"),
         QStringLiteral("dialog-information"), QStringLiteral("dialog-warning"), QStringLiteral("document-new"),
         QStringLiteral("document-open"), QStringLiteral("document-properties"), QStringLiteral("document-save"),
