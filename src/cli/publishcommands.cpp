@@ -202,11 +202,12 @@ Answer exportPost(const QCommandLineParser &arguments)
             {PublishingMessages::tr("%1 is in no blog; say where to publish it with --site DIR.").arg(post->path)}, {}};
     }
     const PublishOptions options = optionsFrom(arguments, site);
-    const ExportRequest request = requestFor(*post, site, arguments);
+    ExportRequest request = requestFor(*post, site, arguments);
     if (arguments.isSet(QStringLiteral("dry-run"))) {
         const Result<ExportPlan> plan = planExport(request, ExportStore(exportsFolder(), site));
         return plan ? dryRunAnswer(*plan, post->path, options) : couldNot(plan.error());
     }
+    request.plansCommit = options.commits || arguments.isSet(QStringLiteral("json"));
     const Result<ExportOutcome> outcome = runExport(request, options, exportsFolder());
     if (!outcome) {
         return couldNot(outcome.error());

@@ -772,7 +772,9 @@ void GitTest::anExportWithoutACommitAsksGitNothing()
     QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", QFile::encodeName(QFileInfo(program).path()) + ':' + path);
-    const Result<ExportOutcome> plain = runExport(request(blog), {}, stores());
+    ExportRequest withoutCommit = request(blog);
+    withoutCommit.plansCommit = false;
+    const Result<ExportOutcome> plain = runExport(withoutCommit, {}, stores());
     const bool isAsked = QFileInfo::exists(mark);
     const Result<ExportOutcome> committed = publish(blog);
     qputenv("PATH", path);

@@ -54,7 +54,8 @@ struct ExportRequest
     /// What `postFile` held when the editor read or wrote it last. Another content is somebody else's, and never
     /// replaced unasked. Null where the source has just been read from it.
     ContentHash opened = {};
-    /// The plan says how a commit would go (ExportPlan::git), which asking git takes longer for than all else.
+    /// The plan says how a commit would go (ExportPlan::git), which asking git takes longer for than all else. Needed
+    /// for a commit.
     bool plansCommit = true;
 };
 

@@ -67,6 +67,7 @@ Result<ExportOutcome> exportZip(ExportRequest request, const QString &target)
 Result<ExportOutcome> exportBundle(
     ExportRequest request, const QString &target, const QString &stores, const RunWatch &watch)
 {
+    request.plansCommit = false;
     if (target.endsWith(QLatin1StringView(".zip"), Qt::CaseInsensitive)) {
         return exportZip(std::move(request), target);
     }

@@ -164,9 +164,7 @@ Result<ExportOutcome> runExport(
     if (!left) {
         return std::unexpected(left.error());
     }
-    ExportRequest planned = request;
-    planned.plansCommit = options.commits;
-    const Result<ExportPlan> plan = prepareExport(planned, stores);
+    const Result<ExportPlan> plan = prepareExport(request, stores);
     Result<ExportOutcome> outcome =
         plan ? carryOut(*plan, options, stores, request.staging, watch) : std::unexpected(plan.error());
     if (!outcome && !left->isEmpty()) {

@@ -61,8 +61,7 @@ struct ExportOutcome
     const QString &stores, std::optional<StagingStore> staging = {}, const RunWatch &watch = {},
     FileOps &ops = FileOps::system());
 
-/// enterBranch(), prepareExport() and carryOut() in one; when one fails, the blog is on the branch that it was on. A
-/// commit is planned only where one is made.
+/// enterBranch(), prepareExport() and carryOut() in one; when one fails, the blog is on the branch that it was on.
 [[nodiscard]] Result<ExportOutcome> runExport(
     const ExportRequest &request, const PublishOptions &options, const QString &stores, const RunWatch &watch = {});
 
