@@ -22,7 +22,7 @@ using TopFields = QList<std::pair<QString, FieldValue>>;
 
 /// The fields of \a post (UTF-8, without byte order mark) that \a keys name, for an index of thousands of posts: of
 /// the bytes as they are in the file, only what \a keys name becomes a value. The form and its edits need a tree with
-/// the place of everything in UTF-16, which is readUsualYaml()'s and takes longer, so that there are both. Reads what
+/// the place of everything in UTF-16, which readUsualYaml() makes; that is why there are both. Reads what
 /// most posts consist of: one-line plain and quoted values, lists of them, mappings one level deep. Their values are
 /// those of FrontMatter::parse(), which has to be asked where nothing comes back: whenever the front matter has
 /// anything else, is faulty or is not there.

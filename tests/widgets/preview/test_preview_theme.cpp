@@ -170,7 +170,7 @@ void TestPreviewTheme::newestOfManyThemesWins()
                      QStringLiteral("getComputedStyle(document.querySelector('.look8 p') ?? document.body).color"))
                      .toString(),
         QStringLiteral("rgb(8, 0, 0)"));
-    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelectorAll('link[href*=look]').length")).toInt(), 1);
+    QCOMPARE(evaluated(*m_view, QStringLiteral("document.querySelectorAll('link[href*=theme]').length")).toInt(), 1);
 }
 
 void TestPreviewTheme::marksPicturesThatAreBrokenElsewhere()
