@@ -83,11 +83,6 @@ FigureController::FigureController(
     });
 }
 
-FigureController::~FigureController()
-{
-    delete m_popover; // its thumbnails go with the link
-}
-
 void FigureController::connectPanel()
 {
     connect(&m_panel, &FigureCardsPanel::captionEdited, this, &FigureController::setCaption);
@@ -116,7 +111,7 @@ void FigureController::connectPanel()
 FigurePopover &FigureController::popover()
 {
     if (m_popover == nullptr) {
-        m_popover = new FigurePopover(m_thumbnails, m_editor);
+        m_popover = std::make_unique<FigurePopover>(m_thumbnails, m_editor);
         connectPopover();
     }
     return *m_popover;
@@ -138,19 +133,19 @@ qsizetype FigureController::openFigure() const
 void FigureController::connectPopover()
 {
     const FigureCard &card = m_popover->card();
-    connect(m_popover, &FigurePopover::captionEdited, this, [this](qsizetype figure, const QString &caption) {
+    connect(m_popover.get(), &FigurePopover::captionEdited, this, [this](qsizetype figure, const QString &caption) {
         rememberFormer(figure);
         setCaption(figure, caption);
     });
-    connect(m_popover, &FigurePopover::captionFinished, this, &FigureController::finishCaption);
-    connect(m_popover, &FigurePopover::currentChanged, this, &FigureController::showSuggestions);
-    connect(m_popover, &FigurePopover::revertRequested, this, &FigureController::revert);
-    connect(m_popover, &FigurePopover::closed, this, [this] {
+    connect(m_popover.get(), &FigurePopover::captionFinished, this, &FigureController::finishCaption);
+    connect(m_popover.get(), &FigurePopover::currentChanged, this, &FigureController::showSuggestions);
+    connect(m_popover.get(), &FigurePopover::revertRequested, this, &FigureController::revert);
+    connect(m_popover.get(), &FigurePopover::closed, this, [this] {
         finishCaption();
         m_former.clear();
         m_insertions.endShow();
     });
-    connect(m_popover, &FigurePopover::left, &m_insertions, &FigureInsertions::returnCaret);
+    connect(m_popover.get(), &FigurePopover::left, &m_insertions, &FigureInsertions::returnCaret);
     connect(&card, &FigureCard::altEdited, this, [this](qsizetype image, const std::optional<QString> &alt) {
         rememberFormer(m_popover->figure());
         setAlt(m_popover->figure(), image, alt);

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QMenu;
@@ -34,7 +35,6 @@ class FigureController : public QObject
 public:
     /// All outlive the link.
     FigureController(PostSession &session, UserPrompt &prompt, PostEditor &editor, FigureCardsPanel &panel);
-    ~FigureController() override;
 
     /// The thumbnails of the post's pictures.
     [[nodiscard]] Thumbnails &thumbnails() { return m_thumbnails; }
@@ -106,7 +106,6 @@ private:
     PostEditor &m_editor;
     FigureCardsPanel &m_panel;
     Thumbnails m_thumbnails;
-    FigurePopover *m_popover = nullptr; ///< over the editor, once there was one
     QMenu *m_menu = nullptr;
     QList<FigureCardContent> m_figures;
     FiguresAt m_shown; ///< what m_figures were made of
@@ -117,6 +116,8 @@ private:
     std::function<void()> m_waiting; ///< a command that was given while the text was ahead of the figures
     /// The card that gets the keyboard when the next frame has come: a figure that was moved takes it along.
     qsizetype m_focusNext = -1;
+    /// Over the editor, once there was one. The last member, since it goes before what it shows.
+    std::unique_ptr<FigurePopover> m_popover;
 };
 
 /// What the cards show for \a frame.
