@@ -351,7 +351,8 @@ void TestPublish::anUndoIsPushedOnlyWhenAskedFor()
     QVERIFY(notice().contains(QStringLiteral("pushed to origin/main")));
     m_fixture->prompt.confirms = true;
     offeredByNotice(*m_fixture->window, QStringLiteral("Undo…"))->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("Undone by a commit of its own")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        notice().contains(QStringLiteral("Undone by a commit of its own; the files stay as they are.")), 20'000);
     QCOMPARE(tip(remote), pushed);
     QVERIFY(tip(m_blog.folder) != pushed);
     QAction *push = offeredByNotice(*m_fixture->window, QStringLiteral("Push"));
