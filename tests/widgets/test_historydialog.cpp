@@ -64,7 +64,7 @@ private Q_SLOTS:
         each.pushedTo = state == u"push" ? u"origin/main"_s : QString();
         each.isUndone = state == u"undone";
         each.isUndo = state == u"undo";
-        m_dialog->setRecords({each});
+        m_dialog->setRecords(u"/blog"_s, {each});
         const QTreeWidgetItem *item = list().topLevelItem(0);
         QCOMPARE(item->text(1), each.isUndo ? u"Undo of “A talk”"_s : u"A talk"_s);
         QCOMPARE(item->text(2), said);
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void filesSayWhatTheyAre()
     {
-        m_dialog->setRecords({record("1", QString())});
+        m_dialog->setRecords(u"/blog"_s, {record("1", QString())});
         const QTreeWidgetItem *item = list().topLevelItem(0);
         QCOMPARE(item->text(1), u"2026-03-04-x.md"_s); // a post without a title
         QStringList words;
@@ -87,13 +87,13 @@ private Q_SLOTS:
 
     void nothingHasASentence()
     {
-        m_dialog->setRecords({});
+        m_dialog->setRecords(u"/blog"_s, {});
         m_dialog->show();
         const auto labels = m_dialog->findChildren<QLabel *>();
         const auto empty = std::ranges::find(labels, u"Nothing was published to this blog yet."_s, &QLabel::text);
         QVERIFY(empty != labels.end() && (*empty)->isVisible() && !list().isVisible());
         QVERIFY(!button(u"&Undo This Publishing"_s)->isEnabled() && !button(u"&Push"_s)->isEnabled());
-        m_dialog->setRecords({record("1", u"A"_s)});
+        m_dialog->setRecords(u"/blog"_s, {record("1", u"A"_s)});
         QVERIFY(!(*empty)->isVisible() && list().isVisible());
     }
 
@@ -103,26 +103,26 @@ private Q_SLOTS:
         QStringList undone;
         QStringList pushed;
         connect(m_dialog.get(), &HistoryDialog::undoChosen, this,
-            [&undone](const ExportRecord &each) { undone.append(each.id); });
+            [&undone](const QString &site, const ExportRecord &each) { undone.append(site + u' ' + each.id); });
         connect(m_dialog.get(), &HistoryDialog::pushChosen, this,
-            [&pushed](const ExportRecord &each) { pushed.append(each.id); });
+            [&pushed](const QString &site, const ExportRecord &each) { pushed.append(site + u' ' + each.id); });
         QList<ExportRecord> records{record("3", u"C"_s), record("2", u"B"_s), record("1", u"A"_s)};
         records[1].commit = u"0123456789"_s;
-        m_dialog->setRecords(records);
+        m_dialog->setRecords(u"/blog"_s, records);
         button(u"&Undo This Publishing"_s)->click();
-        QCOMPARE(undone, QStringList{u"3"_s}); // the last one at first
+        QCOMPARE(undone, QStringList{u"/blog 3"_s}); // the last one at first
         list().topLevelItem(1)->setExpanded(true);
         list().setCurrentItem(list().topLevelItem(1)->child(2));
         button(u"&Push"_s)->click();
-        QCOMPARE(pushed, QStringList{u"2"_s});
+        QCOMPARE(pushed, QStringList{u"/blog 2"_s});
         records.prepend(record("4", u"D"_s));
-        m_dialog->setRecords(records);
+        m_dialog->setRecords(u"/blog"_s, records);
         button(u"&Undo This Publishing"_s)->click();
-        QCOMPARE(undone, QStringList({u"3"_s, u"2"_s}));
+        QCOMPARE(undone, QStringList({u"/blog 3"_s, u"/blog 2"_s}));
         records.removeAt(2);
-        m_dialog->setRecords(records);
+        m_dialog->setRecords(u"/blog"_s, records);
         button(u"&Undo This Publishing"_s)->click();
-        QCOMPARE(undone.constLast(), u"4"_s);
+        QCOMPARE(undone.constLast(), u"/blog 4"_s);
     }
 
     /// Return closes it: nothing is taken back by a key too many.
@@ -130,9 +130,9 @@ private Q_SLOTS:
     {
         QStringList acted;
         connect(m_dialog.get(), &HistoryDialog::undoChosen, this,
-            [&acted](const ExportRecord &each) { acted.append(each.id); });
+            [&acted](const QString &, const ExportRecord &each) { acted.append(each.id); });
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
-            m_dialog->setRecords({record("1", u"A"_s)});
+            m_dialog->setRecords(u"/blog"_s, {record("1", u"A"_s)});
             m_dialog->show();
             QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
             QTest::keyClick(m_dialog.get(), key);

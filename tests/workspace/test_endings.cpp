@@ -145,7 +145,7 @@ private:
         listen(object.get(), &BlogReader::changed);
         listen(object.get(), &BlogReader::progressed);
         return working<BlogReader>(std::move(object), [this](BlogReader &each) {
-            each.enter(m_blog);
+            each.setBlog(m_blog);
             each.refresh();
         });
     }
@@ -163,7 +163,7 @@ private:
         auto object = std::make_unique<RepositoryWatch>();
         listen(object.get(), &RepositoryWatch::stateChanged);
         return working<RepositoryWatch>(std::move(object), [this](RepositoryWatch &each) {
-            each.enter(m_blog);
+            each.setBlog(m_blog);
             each.refresh();
         });
     }
