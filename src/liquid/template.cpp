@@ -188,7 +188,6 @@ private:
     void addTag(Body &body, Node node)
     {
         const QString name = node.name;
-        const QString arguments = node.arguments;
         if (name == u"raw") {
             parseRaw(body, node);
         } else if (name == u"comment" || name == u"highlight" || name == u"capture" || name == u"ifchanged") {

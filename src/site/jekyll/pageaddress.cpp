@@ -230,7 +230,7 @@ QString pagePermalinkOf(const FrontMatter &frontMatter, const QString &path, con
 QString readableAddress(const QString &url)
 {
     const QUrl address(url);
-    return address.isValid() ? address.toString(QUrl::PrettyDecoded) : url;
+    return address.isValid() ? address.toString(QUrl::PrettyDecoded | QUrl::EncodeSpaces) : url;
 }
 
 } // namespace frontrow
