@@ -102,9 +102,9 @@ private Q_SLOTS:
         row("render good.md --engine maruku", 2, "There is no Markdown engine “maruku”.");
         row("export good.md --to folder --commit", 2, "--to and --commit exclude each other.");
         row("export good.md --to folder --site blog", 2, "--to and --site exclude each other.");
-        row("export good.md", 2, "good.md is in no blog; say where to export it with --site DIR.");
+        row("export good.md", 2, "good.md is in no blog; say where to publish it with --site DIR.");
         row("export good.md --site blog --commit", 3, "");
-        row("undo blog", 3, "There is no export to");
+        row("undo blog", 3, "Nothing was published to “blog”");
         row("site folder", 3, "_config.yml");
         row("site good.md", 3, "is a file, not a blog's folder. Choose the folder that holds _config.yml.");
         row("event folder", 3, "_config.yml");

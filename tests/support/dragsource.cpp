@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Another program with files to drag, as a file manager or a browser has: prints where to press, then waits for the
-// mouse.
+// mouse. Prints "accepted" when what is below the mouse would take the files, and "ended" when the drag is over.
 
 #include <QApplication>
 #include <QDrag>
@@ -43,7 +43,13 @@ protected:
             }
             auto *drag = new QDrag(this);
             drag->setMimeData(mimeData);
+            connect(drag, &QDrag::actionChanged, this, [](Qt::DropAction action) {
+                if (action != Qt::IgnoreAction) {
+                    QTextStream(stdout) << "accepted" << Qt::endl;
+                }
+            });
             drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+            QTextStream(stdout) << "ended" << Qt::endl;
         }
     }
 

@@ -12,6 +12,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <tuple>
 
 namespace frontrow::test {
 
@@ -70,6 +71,21 @@ void waitUntilStill(const QWidget &widget)
     }
 }
 
+/// What presses at \a from and goes to \a to in steps.
+QStringList pulled(QPoint from, QPoint to)
+{
+    const auto pause = [](const char *seconds) {
+        return QStringList{QStringLiteral("sleep"), QString::fromLatin1(seconds)};
+    };
+    QStringList script =
+        moveTo(from) + pause("0.1") + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")} + pause("0.05");
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step) {
+        script += moveTo(from + (to - from) * step / steps) + pause("0.03");
+    }
+    return script + moveTo(to + QPoint(1, 0)) + pause("0.2");
+}
+
 /// Waits for the window manager to hand the keyboard to a window of ours, if there is one: what is pressed before goes
 /// nowhere.
 void waitForKeyboard()
@@ -111,17 +127,7 @@ void InputDriver::press(const QString &keys)
 void InputDriver::drag(QPoint from, QPoint to)
 {
     // All in one process: a drag out of our own windows has an event loop of its own, in which we wait as well.
-    const auto pause = [](const char *seconds) {
-        return QStringList{QStringLiteral("sleep"), QString::fromLatin1(seconds)};
-    };
-    QStringList script =
-        moveTo(from) + pause("0.1") + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")} + pause("0.05");
-    constexpr int steps = 12;
-    for (int step = 1; step <= steps; ++step) {
-        script += moveTo(from + (to - from) * step / steps) + pause("0.03");
-    }
-    script += moveTo(to + QPoint(1, 0)) + pause("0.2") + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")};
-    xdotool(script);
+    xdotool(pulled(from, to) + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")});
     QTest::qWait(300); // the X server hands the drop on
 }
 
@@ -133,7 +139,12 @@ void InputDriver::dragFiles(const QStringList &files, const QWidget &target, QPo
     QTRY_VERIFY_WITH_TIMEOUT(source.canReadLine() || (source.waitForReadyRead(50) && source.canReadLine()), 10'000);
     const QList<QByteArray> words = source.readLine().trimmed().split(' ');
     const QPoint from(words[0].toInt(), words[1].toInt());
-    drag(from, target.mapToGlobal(place));
+    xdotool(pulled(from, target.mapToGlobal(place)));
+    constexpr int patience = 2'000; // ms; what takes no files says nothing
+    std::ignore = QTest::qWaitFor([&source] { return source.canReadLine(); }, patience);
+    xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
+    // Over once the target has taken it; it may be long at it.
+    std::ignore = QTest::qWaitFor([&source] { return source.readAll().contains("ended"); }, patience);
     source.kill();
     source.waitForFinished();
 }

@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace frontrow {
 
@@ -32,22 +33,32 @@ struct DialogPromptMessages
     Q_DECLARE_TR_FUNCTIONS(DialogPrompt)
 };
 
-/// Lets the window that was used go on when a question is answered: to the window manager a question belongs to the
-/// main window alone, which may have others above it.
-class FormerWindow
+/// To window managers a question belongs to the window that is used when it is asked, which is not always the main one:
+/// it stays above that, and gives the keyboard back to it. To Qt it belongs to the main window, which outlives it.
+class AskingWindow : public QObject
 {
 public:
-    FormerWindow() = default;
-    ~FormerWindow()
+    /// \param main whose children the dialogs are
+    explicit AskingWindow(const QWidget *main)
+        : m_main(main)
+        , m_asking(QApplication::activeWindow())
     {
-        if (m_window && m_window->isVisible()) {
-            m_window->activateWindow();
-        }
+        qApp->installEventFilter(this);
     }
-    Q_DISABLE_COPY_MOVE(FormerWindow)
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr;
+        const bool isQuestion = dialog != nullptr && dialog->isModal() && dialog->parentWidget() == m_main;
+        if (isQuestion && m_asking != nullptr && m_asking != m_main && dialog->windowHandle() != nullptr) {
+            dialog->windowHandle()->setTransientParent(m_asking->windowHandle());
+        }
+        return false;
+    }
 
 private:
-    QPointer<QWidget> m_window = QApplication::activeWindow();
+    const QWidget *m_main;
+    QPointer<QWidget> m_asking;
 };
 
 std::optional<QString> chosen(const QString &text)
@@ -64,7 +75,7 @@ std::optional<QString> chosenToRead(const QString &path)
 
 UserPrompt::SaveChoice DialogPrompt::askToSave(const QString &name)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     QMessageBox box(QMessageBox::Question, DialogPromptMessages::tr("Unsaved Changes"),
         DialogPromptMessages::tr("“%1” has changes that are not saved.").arg(name.toHtmlEscaped()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
@@ -81,13 +92,13 @@ UserPrompt::SaveChoice DialogPrompt::askToSave(const QString &name)
 
 bool DialogPrompt::confirm(const QString &title, const QString &question, const QString &action)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return QuestionDialog(title, question, action, m_window).exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DialogPrompt::askForText(const QString &title, const QString &question, const QString &text)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     bool isAccepted = false;
     const QString answer = QInputDialog::getText(m_window, title, question, QLineEdit::Normal, text, &isAccepted);
     return isAccepted ? chosen(answer.trimmed()) : std::nullopt;
@@ -95,7 +106,7 @@ std::optional<QString> DialogPrompt::askForText(const QString &title, const QStr
 
 std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Open a Post"), folder,
         DialogPromptMessages::tr(
             "Posts (*.md *.markdown *.mkd *.mkdn *.mdown);;"
@@ -104,21 +115,21 @@ std::optional<QString> DialogPrompt::choosePost(const QString &folder)
 
 std::optional<QString> DialogPrompt::choosePicture(const QString &folder)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Choose a Picture"), folder,
         DialogPromptMessages::tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.heic *.heif *.avif);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdf(const QString &folder)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosenToRead(QFileDialog::getOpenFileName(
         m_window, DialogPromptMessages::tr("Choose a PDF"), folder, DialogPromptMessages::tr("PDF (*.pdf)")));
 }
 
 std::optional<QString> DialogPrompt::chooseAgenda(const QString &folder)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosenToRead(QFileDialog::getOpenFileName(m_window, DialogPromptMessages::tr("Choose an Agenda"), folder,
         DialogPromptMessages::tr(
             "Agendas (*.ics *.xml *.json *.csv *.tsv *.html *.htm *.yml *.yaml *.txt);;All files (*)")));
@@ -126,28 +137,28 @@ std::optional<QString> DialogPrompt::chooseAgenda(const QString &folder)
 
 std::optional<QString> DialogPrompt::choosePostToWrite(const QString &suggestion)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Save the Post"), suggestion,
         DialogPromptMessages::tr("Posts (*.md *.markdown);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompt::choosePdfToWrite(const QString &suggestion)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Write the Post as PDF"), suggestion,
         DialogPromptMessages::tr("PDF files (*.pdf)")));
 }
 
 std::optional<QString> DialogPrompt::chooseZipToWrite(const QString &suggestion)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosen(QFileDialog::getSaveFileName(m_window, DialogPromptMessages::tr("Export as a Zip File"), suggestion,
         DialogPromptMessages::tr("Zip files (*.zip)")));
 }
 
 bool DialogPrompt::setUpPrinter(QPrinter &printer)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     QPrintDialog dialog(&printer, m_window);
     dialog.setWindowTitle(DialogPromptMessages::tr("Print the Post"));
     return dialog.exec() == QDialog::Accepted;
@@ -155,7 +166,7 @@ bool DialogPrompt::setUpPrinter(QPrinter &printer)
 
 std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosenToRead(QFileDialog::getExistingDirectory(m_window,
         DialogPromptMessages::tr("Choose the Jekyll Repository (the folder with _config.yml)"),
         folder.isEmpty() ? QDir::homePath() : folder));
@@ -163,20 +174,20 @@ std::optional<QString> DialogPrompt::chooseSite(const QString &folder)
 
 std::optional<QString> DialogPrompt::chooseFolder(const QString &title, const QString &folder)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     return chosenToRead(QFileDialog::getExistingDirectory(m_window, title, folder));
 }
 
 std::optional<QColor> DialogPrompt::chooseColour(const QColor &colour)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     const QColor chosen = QColorDialog::getColor(colour, m_window, DialogPromptMessages::tr("Choose a Colour"));
     return chosen.isValid() ? std::optional(chosen) : std::nullopt;
 }
 
 void DialogPrompt::showDifference(const QString &title, const QString &before, const QString &after)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     QDialog dialog(m_window);
     dialog.setWindowTitle(title);
     auto *view = new DiffView;
@@ -197,7 +208,7 @@ void DialogPrompt::showDifference(const QString &title, const QString &before, c
 
 std::optional<QString> DialogPrompt::merge(const QList<MergePart> &parts)
 {
-    const FormerWindow former;
+    const AskingWindow asking(m_window);
     MergeDialog dialog(parts, m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
