@@ -66,8 +66,8 @@ class StagingStatesTest : public QObject
         static QImage imageOf(quint32 seed) { return patternOf(seed, {48, 32}); }
         static Picture pictureOf(quint32 seed)
         {
-            const DecodedPicture decoded = decodePicture(bytesOf(imageOf(seed), "png"), QStringLiteral("test")).value();
-            return decoded;
+            const auto decoded = decodePicture(bytesOf(imageOf(seed), "png"), QStringLiteral("test"));
+            return static_cast<const Picture &>(decoded.value());
         }
 
         void stage()

@@ -5,6 +5,8 @@
 #include "post/frontmatter/frontmatter.h"
 #include "support/seeded.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace frontrow;

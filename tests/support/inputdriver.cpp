@@ -83,7 +83,7 @@ QStringList pulled(QPoint from, QPoint to)
     for (int step = 1; step <= steps; ++step) {
         script += moveTo(from + (to - from) * step / steps) + pause("0.03");
     }
-    return script + moveTo(to + QPoint(1, 0)) + pause("0.2");
+    return script + moveTo(to + QPoint(1, 0)) + pause("0.6"); // what is below has to say that it takes it
 }
 
 /// Waits for the window manager to hand the keyboard to a window of ours, if there is one: what is pressed before goes

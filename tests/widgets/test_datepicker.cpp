@@ -5,6 +5,7 @@
 #include "widgets/fields/datefield.h"
 #include "widgets/fields/datepicker.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
