@@ -35,7 +35,12 @@ class TestHistoryDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dialog = std::make_unique<HistoryDialog>(); }
+    void init()
+    {
+        m_undone.clear();
+        m_pushed.clear();
+        m_dialog = std::make_unique<HistoryDialog>();
+    }
 
     void eachSaysWhatBecameOfIt_data()
     {
@@ -100,37 +105,34 @@ private Q_SLOTS:
     /// What is chosen is acted on, also where a file of it is; and it stays chosen when the list is read again.
     void theChosenOneIsActedOn()
     {
-        QStringList undone;
-        QStringList pushed;
         connect(m_dialog.get(), &HistoryDialog::undoChosen, this,
-            [&undone](const QString &site, const ExportRecord &each) { undone.append(site + u' ' + each.id); });
+            [this](const QString &site, const ExportRecord &each) { m_undone.append(site + u' ' + each.id); });
         connect(m_dialog.get(), &HistoryDialog::pushChosen, this,
-            [&pushed](const QString &site, const ExportRecord &each) { pushed.append(site + u' ' + each.id); });
+            [this](const QString &site, const ExportRecord &each) { m_pushed.append(site + u' ' + each.id); });
         QList<ExportRecord> records{record("3", u"C"_s), record("2", u"B"_s), record("1", u"A"_s)};
         records[1].commit = u"0123456789"_s;
         m_dialog->setRecords(u"/blog"_s, records);
         button(u"&Undo This Publishing"_s)->click();
-        QCOMPARE(undone, QStringList{u"/blog 3"_s}); // the last one at first
+        QCOMPARE(m_undone, QStringList{u"/blog 3"_s}); // the last one at first
         list().topLevelItem(1)->setExpanded(true);
         list().setCurrentItem(list().topLevelItem(1)->child(2));
         button(u"&Push"_s)->click();
-        QCOMPARE(pushed, QStringList{u"/blog 2"_s});
+        QCOMPARE(m_pushed, QStringList{u"/blog 2"_s});
         records.prepend(record("4", u"D"_s));
         m_dialog->setRecords(u"/blog"_s, records);
         button(u"&Undo This Publishing"_s)->click();
-        QCOMPARE(undone, QStringList({u"/blog 3"_s, u"/blog 2"_s}));
+        QCOMPARE(m_undone, QStringList({u"/blog 3"_s, u"/blog 2"_s}));
         records.removeAt(2);
         m_dialog->setRecords(u"/blog"_s, records);
         button(u"&Undo This Publishing"_s)->click();
-        QCOMPARE(undone.constLast(), u"/blog 4"_s);
+        QCOMPARE(m_undone.constLast(), u"/blog 4"_s);
     }
 
     /// Return closes it: nothing is taken back by a key too many.
     void returnAndEscapeOnlyClose()
     {
-        QStringList acted;
         connect(m_dialog.get(), &HistoryDialog::undoChosen, this,
-            [&acted](const QString &, const ExportRecord &each) { acted.append(each.id); });
+            [this](const QString &, const ExportRecord &each) { m_undone.append(each.id); });
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
             m_dialog->setRecords(u"/blog"_s, {record("1", u"A"_s)});
             m_dialog->show();
@@ -138,7 +140,7 @@ private Q_SLOTS:
             QTest::keyClick(m_dialog.get(), key);
             QTRY_VERIFY(!m_dialog->isVisible());
         }
-        QCOMPARE(acted, QStringList());
+        QCOMPARE(m_undone, QStringList());
     }
 
 private:
@@ -149,6 +151,8 @@ private:
         return *std::ranges::find(buttons, text, &QPushButton::text);
     }
 
+    QStringList m_undone; ///< the blogs and identifiers of what was chosen, as the next
+    QStringList m_pushed;
     std::unique_ptr<HistoryDialog> m_dialog;
 };
 

@@ -19,24 +19,23 @@ class TestPreviewFindBar : public QObject
 private Q_SLOTS:
     void whatIsFoundInThePageIsCounted()
     {
-        QStringList searched; // outlives the page, whose end hides the bar
         QWidget page;
         auto *bar = new PreviewFindBar(&page);
-        connect(bar, &PreviewFindBar::searched, this, [&searched](const QString &text, bool isBackward) {
-            searched.append(text + (isBackward ? u" back"_s : QString()));
+        connect(bar, &PreviewFindBar::searched, this, [this](const QString &text, bool isBackward) {
+            m_searched.append(text + (isBackward ? u" back"_s : QString()));
         });
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QVERIFY(bar->isHidden());
         bar->search(false); // nothing to find yet
         QVERIFY(bar->isVisible());
-        QCOMPARE(searched, QStringList());
+        QCOMPARE(m_searched, QStringList());
         auto *edit = bar->findChild<QLineEdit *>();
         QTRY_VERIFY(edit->hasFocus());
         QTest::keyClicks(edit, u"ab"_s);
         QTest::keyClick(edit, Qt::Key_Return);
         QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(searched, QStringList({u"a"_s, u"ab"_s, u"ab"_s, u"ab back"_s}));
+        QCOMPARE(m_searched, QStringList({u"a"_s, u"ab"_s, u"ab"_s, u"ab back"_s}));
         bar->setResult(3, 2);
         QCOMPARE(result(*bar), u"2 of 3"_s);
         bar->setResult(0, 0);
@@ -46,7 +45,7 @@ private Q_SLOTS:
         }
         QTest::keyClick(edit, Qt::Key_Escape);
         QVERIFY(bar->isHidden());
-        QCOMPARE(searched.constLast(), QString()); // the marks go
+        QCOMPARE(m_searched.constLast(), QString()); // the marks go
         bar->open();
         QCOMPARE(edit->selectedText(), u"ab"_s); // to be typed over
         edit->clear();
@@ -56,6 +55,7 @@ private Q_SLOTS:
 
 private:
     static QString result(const PreviewFindBar &bar) { return bar.findChild<QLabel *>()->text(); }
+    QStringList m_searched; ///< outlives the page, whose end hides the bar
 };
 
 QTEST_MAIN(TestPreviewFindBar)
