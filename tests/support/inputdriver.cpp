@@ -71,6 +71,22 @@ void waitUntilStill(const QWidget &widget)
     }
 }
 
+/// Waits until our windows answer at once: of what is moved while they are busy, they see only the end.
+void waitUntilPrompt()
+{
+    constexpr int prompt = 50; // ms
+    constexpr int turns = 10;
+    constexpr int patience = 5'000; // ms
+    QElapsedTimer all;
+    all.start();
+    QElapsedTimer one;
+    for (int calm = 0; calm < turns && !all.hasExpired(patience);) {
+        one.start();
+        QTest::qWait(10);
+        calm = one.hasExpired(prompt) ? 0 : calm + 1;
+    }
+}
+
 /// What presses at \a from and goes to \a to in steps.
 QStringList pulled(QPoint from, QPoint to)
 {
@@ -83,7 +99,8 @@ QStringList pulled(QPoint from, QPoint to)
     for (int step = 1; step <= steps; ++step) {
         script += moveTo(from + (to - from) * step / steps) + pause("0.03");
     }
-    return script + moveTo(to + QPoint(1, 0)) + pause("0.6"); // what is below has to say that it takes it
+    script += pause("0.3") + moveTo(to + QPoint(1, 0)) + pause("0.3") + moveTo(to);
+    return script + pause("0.3"); // what is below has to say that it takes it
 }
 
 /// Waits for the window manager to hand the keyboard to a window of ours, if there is one: what is pressed before goes
@@ -126,6 +143,7 @@ void InputDriver::press(const QString &keys)
 
 void InputDriver::drag(QPoint from, QPoint to)
 {
+    waitUntilPrompt();
     // All in one process: a drag out of our own windows has an event loop of its own, in which we wait as well.
     xdotool(pulled(from, to) + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")});
     QTest::qWait(300); // the X server hands the drop on
@@ -139,6 +157,7 @@ void InputDriver::dragFiles(const QStringList &files, const QWidget &target, QPo
     QTRY_VERIFY_WITH_TIMEOUT(source.canReadLine() || (source.waitForReadyRead(50) && source.canReadLine()), 10'000);
     const QList<QByteArray> words = source.readLine().trimmed().split(' ');
     const QPoint from(words[0].toInt(), words[1].toInt());
+    waitUntilPrompt();
     xdotool(pulled(from, target.mapToGlobal(place)));
     constexpr int patience = 2'000; // ms; what takes no files says nothing
     std::ignore = QTest::qWaitFor([&source] { return source.canReadLine(); }, patience);
